@@ -1,0 +1,14 @@
+/** Whoever speaks, relays or acts. */
+import * as v from 'valibot'
+import { identifierSchema } from './identifier.ts'
+import { languageMapSchema } from './languageMap.ts'
+
+export const agentSchema = v.object({
+  id: identifierSchema,
+  /** `unnamed` is a voice the document does not name: it is a distinct origin for each relay. */
+  kind: v.picklist(['person', 'organisation', 'outlet', 'unnamed']),
+  names: languageMapSchema,
+  roles: v.optional(v.array(languageMapSchema), []),
+})
+
+export type Agent = v.InferOutput<typeof agentSchema>

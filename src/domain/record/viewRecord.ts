@@ -1,0 +1,31 @@
+/** A view as a file keeps it: named members with a version, never an address. */
+import * as v from 'valibot'
+import { identifierSchema } from './identifier.ts'
+
+/** Local civil date or date and time of the dataset's zone, e.g. 2023-05-26 or 2023-05-26T06:00. */
+const civilSchema = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/,
+    'must be a date or date and time, e.g. 2023-05-26 or 2023-05-26T06:00',
+  ),
+)
+
+export const cameraSchema = v.object({
+  longitude: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  latitude: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+  /** Web Mercator zoom, MapLibre's convention (tile size 512). */
+  zoom: v.pipe(v.number(), v.minValue(0), v.maxValue(22)),
+})
+
+export const viewRecordSchema = v.object({
+  viewVersion: v.literal(1),
+  /** Window of time: first and last day (both within it) or exact local times (end exclusive). */
+  window: v.optional(v.object({ from: civilSchema, to: civilSchema })),
+  incident: v.optional(identifierSchema),
+  source: v.optional(identifierSchema),
+  camera: v.optional(cameraSchema),
+})
+
+export type ViewRecord = v.InferOutput<typeof viewRecordSchema>
+export type Camera = v.InferOutput<typeof cameraSchema>

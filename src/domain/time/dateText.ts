@@ -1,0 +1,65 @@
+/** Dates in the reader's language and the zone of the events, by the platform's own data (ECMA-402). */
+import { hour, type Span } from './span.ts'
+import type { TimeZone } from './timeZone.ts'
+
+/** Plain English without a country would put the month first; the events are not American. */
+const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : language)
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** A formatter for one language and zone; made once, as making one is slow. */
+export function dateFormat(
+  language: string,
+  zone: TimeZone,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const key = `${language}|${zone.name}|${Object.entries(options).flat().join()}`
+  const known = formats.get(key)
+  if (known) return known
+  const format = new Intl.DateTimeFormat(localeOf(language), {
+    calendar: 'gregory',
+    timeZone: zone.name,
+    ...options,
+  })
+  formats.set(key, format)
+  return format
+}
+
+/** `26 May 2023` */
+export const dayText = (instant: number, zone: TimeZone, language: string): string =>
+  dateFormat(language, zone, { day: 'numeric', month: 'short', year: 'numeric' }).format(instant)
+
+/** `26 May 2023, 06:00` */
+export const momentText = (instant: number, zone: TimeZone, language: string): string =>
+  dateFormat(language, zone, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(instant)
+
+/** `26–29 May 2023`: the days a half-open span touches. */
+export function daysText(span: Span, zone: TimeZone, language: string): string {
+  const format = dateFormat(language, zone, { day: 'numeric', month: 'short', year: 'numeric' })
+  // Some languages set thin spaces round the dash, which many fonts draw as wide as full ones.
+  return format.formatRange(span.start, Math.max(span.start, span.end - 1)).replaceAll('\u2009', '')
+}
+
+/** Days, then months, then years, as a person would say it: `12 days`, `2 months`, `3 years 2 months`. */
+export function durationText(duration: number, language: string): string {
+  const days = duration / (24 * hour)
+  // 30.44 days is the mean month of the Gregorian calendar.
+  const months = Math.round(days / 30.436875)
+  const unit = (value: number, name: 'day' | 'month' | 'year'): string =>
+    new Intl.NumberFormat(localeOf(language), { style: 'unit', unit: name, unitDisplay: 'long' }).format(
+      value,
+    )
+  if (days < 45) return unit(Math.max(1, Math.round(days)), 'day')
+  if (months < 24 && months % 12 !== 0) return unit(months, 'month')
+  const rest = months < 120 ? months % 12 : 0
+  return [unit(Math.round((months - rest) / 12), 'year'), ...(rest > 0 ? [unit(rest, 'month')] : [])].join(
+    ' ',
+  )
+}

@@ -1,0 +1,88 @@
+/**
+ * Dates are those of the place of the events, whatever the reader's zone: this turns civil times of one IANA
+ * zone into instants and back, with the platform's own zone data (ECMA-402).
+ */
+import { addDays, asUtc, type CivilDay, type CivilTime } from './civil.ts'
+import { minute } from './span.ts'
+
+export interface TimeZone {
+  /** IANA name, e.g. `Europe/Belgrade`. */
+  readonly name: string
+  /** The civil time at an instant. */
+  toCivil(instant: number): CivilTime
+  /**
+   * The instant of a civil time. In the hour that is skipped in spring the time is read with the offset before
+   * it, in the hour that comes twice in autumn the first is meant (RFC 5545 §3.3.5).
+   */
+  toInstant(civil: CivilDay & Partial<CivilTime>): number
+  /** Midnight at or before the instant. */
+  startOfDay(instant: number): number
+  /** Midnight after the instant. */
+  endOfDay(instant: number): number
+}
+
+export class UnknownTimeZone extends Error {
+  override readonly name = 'UnknownTimeZone'
+}
+
+/** @throws UnknownTimeZone where the platform does not know the name. */
+export function timeZone(name: string): TimeZone {
+  const format = zoneFormat(name)
+
+  const toCivil = (instant: number): CivilTime => {
+    const parts: Record<string, number> = {}
+    for (const part of format.formatToParts(instant)) parts[part.type] = Number(part.value)
+    return {
+      year: parts['year'] ?? 0,
+      month: parts['month'] ?? 1,
+      day: parts['day'] ?? 1,
+      hour: parts['hour'] ?? 0,
+      minute: parts['minute'] ?? 0,
+    }
+  }
+
+  /** Local time minus UTC, in milliseconds, at an instant. */
+  const offsetAt = (instant: number): number => {
+    const whole = Math.floor(instant / minute) * minute
+    return asUtc(toCivil(whole)) - whole
+  }
+
+  const toInstant = (civil: CivilDay & Partial<CivilTime>): number => {
+    const local = asUtc(civil)
+    const before = offsetAt(local - 24 * 60 * minute)
+    const guess = local - before
+    const offset = offsetAt(guess)
+    if (offset === before) return guess
+    const second = local - offset
+    return offsetAt(second) === offset ? second : guess
+  }
+
+  return {
+    name,
+    toCivil,
+    toInstant,
+    startOfDay: (instant) => {
+      const { year, month, day } = toCivil(instant)
+      return toInstant({ year, month, day })
+    },
+    endOfDay: (instant) => toInstant(addDays(toCivil(instant), 1)),
+  }
+}
+
+function zoneFormat(name: string): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+      timeZone: name,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    })
+  } catch {
+    throw new UnknownTimeZone(
+      `“${name}” is no time zone this system knows; use an IANA name such as Europe/Belgrade`,
+    )
+  }
+}
