@@ -1,0 +1,136 @@
+/**
+ * The view as an address: a query string that stands behind the `#`, so that it never reaches a server and works
+ * from a file. A garbled address falls back part by part.
+ *
+ *     from=2023-05-26&to=2023-05-29&incident=i4009&map=9.60/42.9500/20.7800&data=1.0.0
+ *
+ * `from` and `to` are local times of the dataset's zone. A day stands for all of it, so `to` names the last day of
+ * the window; with a time of day it names the instant at which the window ends.
+ */
+
+import type { Camera } from '../domain/record/viewRecord.ts'
+import {
+  addDays,
+  type CivilDay,
+  type CivilTime,
+  daysInMonth,
+  isoClock,
+  isoDay,
+} from '../domain/time/civil.ts'
+import type { Span } from '../domain/time/span.ts'
+import type { TimeZone } from '../domain/time/timeZone.ts'
+import { startView, type View } from '../domain/view.ts'
+
+export interface DecodedAddress {
+  readonly view: View
+  /** Version of the dataset the address was made with, null where it does not say. */
+  readonly datasetVersion: string | null
+  /** Names of the members that could not be read and were left at their start. */
+  readonly ignored: readonly string[]
+}
+
+export function encodeAddress(view: View, zone: TimeZone, datasetVersion: string): string {
+  const members: [string, string][] = []
+  if (view.window) {
+    members.push(['from', writeStart(view.window.start, zone)], ['to', writeEnd(view.window.end, zone)])
+  }
+  if (view.incident) members.push(['incident', view.incident])
+  if (view.panel !== startView.panel) members.push(['panel', view.panel])
+  if (view.source) members.push(['source', view.source])
+  if (view.axis !== startView.axis) members.push(['axis', view.axis])
+  if (view.camera) members.push(['map', writeCamera(view.camera)])
+  members.push(['data', datasetVersion])
+  return members
+    .map(
+      ([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%3A', ':')}`,
+    )
+    .join('&')
+}
+
+/** @param text with or without its `#` or `?` */
+export function decodeAddress(text: string, zone: TimeZone): DecodedAddress {
+  const members = new URLSearchParams(text.replace(/^[#?]/, ''))
+  const ignored: string[] = []
+  /** The member read, `absent` where the address has none; one that cannot be read is noted. */
+  const read = <Value>(name: string, reader: (value: string) => Value | null, absent: Value): Value => {
+    const value = members.get(name)
+    if (value === null) return absent
+    const result = reader(value)
+    if (result === null) ignored.push(name)
+    return result ?? absent
+  }
+  const identifier = (value: string): string | null =>
+    /^[A-Za-z0-9][\w.-]{0,63}$/.test(value) ? value : null
+
+  const from = read<CivilDay | CivilTime | null>('from', readCivil, null)
+  const to = read<CivilDay | CivilTime | null>('to', readCivil, null)
+  const window = from && to ? windowOf(from, to, zone) : null
+  if ((from || to) && !window) ignored.push('window')
+
+  return {
+    view: {
+      window,
+      incident: read<string | null>('incident', identifier, null),
+      source: read<string | null>('source', identifier, null),
+      panel: read(
+        'panel',
+        (value) => (value === 'documents' || value === 'incidents' ? value : null),
+        startView.panel,
+      ),
+      axis: read(
+        'axis',
+        (value) => (value === 'linear' || value === 'folded' ? value : null),
+        startView.axis,
+      ),
+      camera: read<Camera | null>('map', readCamera, null),
+    },
+    datasetVersion: read<string | null>(
+      'data',
+      (value) => (/^[\w.+-]{1,32}$/.test(value) ? value : null),
+      null,
+    ),
+    ignored,
+  }
+}
+
+function writeStart(instant: number, zone: TimeZone): string {
+  const civil = zone.toCivil(instant)
+  return zone.startOfDay(instant) === instant ? isoDay(civil) : `${isoDay(civil)}T${isoClock(civil)}`
+}
+
+function writeEnd(instant: number, zone: TimeZone): string {
+  const civil = zone.toCivil(instant)
+  if (zone.startOfDay(instant) === instant) return isoDay(addDays(civil, -1))
+  return `${isoDay(civil)}T${isoClock(civil)}`
+}
+
+/** A window from two civil ends as an address or a file writes them; null where it would be empty. */
+export function windowOf(from: CivilDay | CivilTime, to: CivilDay | CivilTime, zone: TimeZone): Span | null {
+  const start = zone.toInstant(from)
+  const end = zone.toInstant('hour' in to ? to : addDays(to, 1))
+  return start < end ? { start, end } : null
+}
+
+/** `2023-05-26` or `2023-05-26T06:00`; null where it is neither. */
+export function readCivil(text: string): CivilDay | CivilTime | null {
+  const match = /^(\d{4})-(\d\d)-(\d\d)(?:T([01]\d|2[0-3]):([0-5]\d))?$/.exec(text)
+  if (!match) return null
+  const [year = 0, month = 0, day = 0] = match.slice(1, 4).map(Number)
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null
+  return match[4] === undefined
+    ? { year, month, day }
+    : { year, month, day, hour: Number(match[4]), minute: Number(match[5]) }
+}
+
+/** Zoom to hundredths, degrees to four decimals: about ten metres, finer than a pixel at any zoom we offer. */
+const writeCamera = ({ zoom, latitude, longitude }: Camera): string =>
+  `${zoom.toFixed(2)}/${latitude.toFixed(4)}/${longitude.toFixed(4)}`
+
+function readCamera(text: string): Camera | null {
+  const match = /^(\d{1,2}(?:\.\d+)?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/.exec(text)
+  if (!match) return null
+  const [zoom = 0, latitude = 0, longitude = 0] = match.slice(1).map(Number)
+  return zoom <= 22 && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180
+    ? { zoom, latitude, longitude }
+    : null
+}

@@ -1,0 +1,107 @@
+/** What a reader can do to the view; every gesture, link and step of a presentation ends in one of these. */
+import { lowerBound, upperBound } from '../domain/binarySearch.ts'
+import { at, hasFlag, incidentFlag } from '../domain/incidentIndex.ts'
+import type { Camera } from '../domain/record/viewRecord.ts'
+import { minute, type Span } from '../domain/time/span.ts'
+import type { AxisKind, Panel, View } from '../domain/view.ts'
+import { type AppState, appStore, type CommitKind } from './appStore.ts'
+import { currentSet, currentWindow } from './selectors.ts'
+
+/** The whole view at once, from an address or a step; the address already says it. */
+export function setView(view: View): void {
+  appStore.setState({ view, highlighted: null })
+}
+
+/**
+ * The window of time; null is everything. While a drag lasts it is `passing` and the address waits for the
+ * release; a window `stepped` to is one that Back returns from.
+ */
+export function showTime(window: Span | null, manner: 'passing' | 'settled' | 'stepped' = 'settled'): void {
+  const view = { window: window && wholeMinutes(window) }
+  if (manner === 'passing') change(view)
+  else commit(manner === 'stepped' ? 'push' : 'replace', view)
+}
+
+/** Opens an incident, or closes the open one with null. */
+export function selectIncident(id: string | null): void {
+  if (appStore.getState().view.incident !== id) commit('push', { incident: id })
+}
+
+export function selectRow(row: number | null): void {
+  const { dataset } = appStore.getState()
+  selectIncident(row === null ? null : (dataset?.incidents[row]?.id ?? null))
+}
+
+/** The incident under the pointer or focus; the other two parts answer. */
+export function highlight(row: number | null): void {
+  if (appStore.getState().highlighted !== row) appStore.setState({ highlighted: row })
+}
+
+export function openPanel(panel: Panel): void {
+  if (appStore.getState().view.panel !== panel) commit('push', { panel })
+}
+
+export function openSource(source: string | null): void {
+  commit('push', { source, panel: 'documents' })
+}
+
+export function setAxis(axis: AxisKind): void {
+  if (appStore.getState().view.axis !== axis) commit('replace', { axis })
+}
+
+/** The camera after the reader moved the map. */
+export function rememberCamera(camera: Camera): void {
+  commit('replace', { camera })
+}
+
+/**
+ * The next (1) or previous (-1) dated incident after the selected one, or after the start of the window where
+ * none is selected. Widens the window where the incident lies outside it.
+ */
+export function stepIncident(direction: 1 | -1): void {
+  const state = appStore.getState()
+  const { dataset, order } = state
+  if (!dataset || !order || order.dated === 0) return
+  const selected = state.view.incident === null ? undefined : dataset.rowOf.get(state.view.incident)
+  const target = neighbour(state, selected, direction)
+  const row = order.rows[target]
+  const incident = row === undefined ? undefined : dataset.incidents[row]
+  if (row === undefined || !incident) return
+  const window = currentWindow(state)
+  const inside = at(dataset.index.start, row) < window.end && at(dataset.index.end, row) > window.start
+  const start = dataset.zone.startOfDay(Math.max(at(dataset.index.start, row), dataset.extent.start))
+  const days = { start, end: dataset.zone.endOfDay(start) }
+  commit('push', { incident: incident.id, ...(inside ? {} : { window: days }) })
+}
+
+/** Position in the order of the dated incident to go to, held at both ends. */
+function neighbour(state: AppState, selected: number | undefined, direction: 1 | -1): number {
+  const { order, dataset } = state
+  if (!order || !dataset) return 0
+  const last = order.dated - 1
+  if (selected !== undefined && hasFlag(dataset.index, selected, incidentFlag.dated)) {
+    const position = direction > 0 ? upperBound(order.rows, selected) : lowerBound(order.rows, selected) - 1
+    return Math.max(0, Math.min(last, position))
+  }
+  const set = currentSet(state)
+  if (!set || set.dated === 0) return direction > 0 ? 0 : last
+  return lowerBound(order.rows, set.rowAt(direction > 0 ? 0 : set.dated - 1))
+}
+
+/** Minutes are as fine as a time is written anywhere, so that an address can say the window exactly. */
+const wholeMinutes = ({ start, end }: Span): Span => {
+  const first = Math.round(start / minute) * minute
+  return { start: first, end: Math.max(first + minute, Math.round(end / minute) * minute) }
+}
+
+function change(part: Partial<View>): void {
+  appStore.setState((state) => ({ view: { ...state.view, ...part } }))
+}
+
+function commit(kind: CommitKind, part: Partial<View>): void {
+  appStore.setState((state) => ({
+    view: { ...state.view, ...part },
+    commits: state.commits + 1,
+    commitKind: kind,
+  }))
+}

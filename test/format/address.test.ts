@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { minute } from '../../src/domain/time/span.ts'
+import { timeZone } from '../../src/domain/time/timeZone.ts'
+import { startView, type View } from '../../src/domain/view.ts'
+import { decodeAddress, encodeAddress } from '../../src/format/address.ts'
+
+const zone = timeZone('Europe/Belgrade')
+const may26 = zone.toInstant({ year: 2023, month: 5, day: 26 })
+const may30 = zone.toInstant({ year: 2023, month: 5, day: 30 })
+
+/** Camera values as fine as an address writes them. */
+const degrees = (limit: number) => fc.integer({ min: -limit * 10_000, max: limit * 10_000 }).map((value) => value / 10_000)
+
+const identifier = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,20}$/)
+/** Instants in a zone whose offset has been whole minutes all the while. */
+const instant = fc.integer({ min: Date.UTC(1950, 0, 1) / minute, max: Date.UTC(2090, 0, 1) / minute }).map((value) => value * minute)
+
+/** The hour that comes twice in autumn has two instants for one civil time: an address means the first. */
+const unambiguous = (value: number): boolean => zone.toInstant(zone.toCivil(value)) === value
+
+const view: fc.Arbitrary<View> = fc.record({
+  window: fc.option(
+    fc
+      .tuple(instant, fc.integer({ min: 1, max: 100_000 }))
+      .map(([start, length]) => ({ start, end: start + length * minute }))
+      .filter(({ start, end }) => unambiguous(start) && unambiguous(end)),
+  ),
+  incident: fc.option(identifier),
+  source: fc.option(identifier),
+  camera: fc.option(
+    fc.record({
+      zoom: fc.integer({ min: 0, max: 2200 }).map((value) => value / 100),
+      latitude: degrees(90),
+      longitude: degrees(180),
+    }),
+  ),
+  panel: fc.constantFrom('incidents', 'documents'),
+  axis: fc.constantFrom('folded', 'linear'),
+})
+
+describe('An address', () => {
+  test('says a window of whole days by its first and last day', () => {
+    const address = encodeAddress({ ...startView, window: { start: may26, end: may30 } }, zone, '1.0.0')
+    expect(address).toBe('from=2023-05-26&to=2023-05-29&data=1.0.0')
+  })
+
+  test('says a window within a day by its local times', () => {
+    const address = encodeAddress(
+      { ...startView, window: { start: may26 + 6 * 60 * minute, end: may26 + 24 * 60 * minute }, incident: 'i4001' },
+      zone,
+      '1.0.0',
+    )
+    expect(address).toBe('from=2023-05-26T06:00&to=2023-05-26&incident=i4001&data=1.0.0')
+  })
+
+  test('leads back to the view it was made from, whatever the view', () => {
+    fc.assert(
+      fc.property(view, (any) => {
+        const { view: read, ignored, datasetVersion } = decodeAddress(`#${encodeAddress(any, zone, '1.0.0')}`, zone)
+        expect(ignored).toEqual([])
+        expect(datasetVersion).toBe('1.0.0')
+        expect(read).toEqual(any)
+      }),
+    )
+  })
+
+  test('is never an error, whatever stands in it', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webFragments()), (text) => {
+        expect(() => decodeAddress(text, zone)).not.toThrow()
+      }),
+    )
+  })
+
+  test('falls back part by part where it is garbled', () => {
+    const { view: read, ignored } = decodeAddress(
+      '#from=2023-05-26&to=2023-05-29&incident=%3Cb%3E&map=9.6/143/20&panel=cellar&axis=linear',
+      zone,
+    )
+    expect(read).toEqual({ ...startView, window: { start: may26, end: may30 }, axis: 'linear' })
+    expect(ignored).toEqual(['incident', 'panel', 'map'])
+  })
+
+  test('without a start, or one that ends before it begins, leaves the window at everything', () => {
+    expect(decodeAddress('to=2023-05-29', zone).view.window).toBeNull()
+    expect(decodeAddress('from=2023-05-29&to=2023-05-26', zone)).toMatchObject({
+      view: { window: null },
+      ignored: ['window'],
+    })
+  })
+})
