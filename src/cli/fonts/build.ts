@@ -1,0 +1,45 @@
+/** Cuts the web fonts down to the letters we print and writes them with their CSS: `npm run fonts`. */
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import subsetFont from 'subset-font'
+import { charactersIn, fontFamilies, scripts, unicodeRange, weights } from './letters.ts'
+import { fontFaceRule } from './stylesheet.ts'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../../..')
+const folder = join(root, 'public/fonts')
+
+async function build(): Promise<void> {
+  mkdirSync(folder, { recursive: true })
+  const rules: string[] = []
+  const sizes: Record<string, number> = {}
+  for (const { family, source } of fontFamilies) {
+    const files = join(root, 'node_modules/@fontsource', source)
+    copyFileSync(join(files, 'LICENSE'), join(folder, `OFL-${source}.txt`))
+    for (const script of scripts) {
+      for (const weight of weights) {
+        const name = `${source}-${script.name}-${weight}.woff2`
+        const whole = readFileSync(join(files, `files/${source}-${script.name}-${weight}-normal.woff2`))
+        const subset = await subsetFont(whole, charactersIn(script), {
+          targetFormat: 'woff2',
+          // Kerning, composed letters and marks, Serbian forms, tabular figures; no display features.
+          keepFeatures: ['kern', 'mark', 'ccmp', 'locl', 'tnum'],
+        })
+        writeFileSync(join(folder, name), subset)
+        sizes[name] = subset.length
+        rules.push(fontFaceRule({ family, weight, file: name, range: unicodeRange(script) }))
+      }
+    }
+  }
+  writeFileSync(
+    join(root, 'src/ui/fonts.css'),
+    `/* Written by \`npm run fonts\`. Inter and Source Serif 4, OFL 1.1; licences in /fonts/. */\n${rules.join('\n')}`,
+  )
+  console.table(sizes)
+  console.log(`Together ${Object.values(sizes).reduce((sum, size) => sum + size, 0)} bytes`)
+}
+
+build().catch((error: unknown) => {
+  console.error(`The fonts were not built. ${error instanceof Error ? error.message : String(error)}`)
+  process.exitCode = 1
+})

@@ -1,0 +1,72 @@
+/** Which letters each font file holds: all of Serbian, Albanian, German, French and Russian. */
+
+export interface Script {
+  readonly name: 'latin' | 'latin-ext' | 'cyrillic'
+  /** Inclusive ranges of code points. */
+  readonly ranges: readonly (readonly [first: number, last: number])[]
+}
+
+export const weights = [400, 600] as const
+
+export const fontFamilies = [
+  { family: 'Inter', source: 'inter' },
+  { family: 'Source Serif 4', source: 'source-serif-4' },
+] as const
+
+/**
+ * One file per script, so that a page without Cyrillic never loads it.
+ * Arrows and ≤ ≥ are in neither font's web files; the interface draws arrows as pictures.
+ */
+export const scripts: readonly Script[] = [
+  {
+    name: 'latin',
+    ranges: [
+      [0x20, 0x7e],
+      [0xa0, 0xff],
+      [0x152, 0x153], // Œ œ
+      [0x2009, 0x200a], // thin and hair space
+      [0x2010, 0x2014], // hyphens and dashes
+      [0x2018, 0x201a], // ‘ ’ ‚
+      [0x201c, 0x201e], // “ ” „
+      [0x2022, 0x2022], // •
+      [0x2026, 0x2026], // …
+      [0x202f, 0x202f], // narrow no-break space
+      [0x2039, 0x203a], // ‹ ›
+      [0x20ac, 0x20ac], // €
+      [0x2212, 0x2212], // minus
+    ],
+  },
+  // Latin Extended-A; Œ and œ stand with French above.
+  {
+    name: 'latin-ext',
+    ranges: [
+      [0x100, 0x151],
+      [0x154, 0x17f],
+    ],
+  },
+  {
+    name: 'cyrillic',
+    ranges: [
+      [0x301, 0x301], // combining acute, for stress marks
+      [0x400, 0x45f],
+      [0x2116, 0x2116], // №
+    ],
+  },
+]
+
+/** All characters of a script's file in one string. */
+export function charactersIn({ ranges }: Script): string {
+  return ranges
+    .map(([first, last]) =>
+      String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index)),
+    )
+    .join('')
+}
+
+/** The CSS `unicode-range` of a script's file. */
+export function unicodeRange({ ranges }: Script): string {
+  const hex = (code: number): string => code.toString(16).toUpperCase()
+  return ranges
+    .map(([first, last]) => (first === last ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`))
+    .join(', ')
+}

@@ -1,0 +1,38 @@
+/** The web fonts labels are drawn with; every file also dresses the page, so it is fetched once. */
+import type { FontFacesSpecification } from 'maplibre-gl'
+
+const files = [
+  {
+    script: 'latin',
+    ranges: [
+      'U+20-7E',
+      'U+A0-FF',
+      'U+152-153',
+      'U+2009-200A',
+      'U+2010-2014',
+      'U+2018-201A',
+      'U+201C-201E',
+      'U+2022',
+      'U+2026',
+      'U+202F',
+      'U+2039-203A',
+      'U+20AC',
+      'U+2212',
+    ],
+  },
+  { script: 'latin-ext', ranges: ['U+100-151', 'U+154-17F'] },
+  { script: 'cyrillic', ranges: ['U+301', 'U+400-45F', 'U+2116'] },
+] as const
+
+/**
+ * Font files by the names used in `text-font`. Ranges are those of `src/ui/fonts.css`.
+ * @param baseUrl where `public/` is served, with a final slash
+ */
+export function fontFaces(baseUrl: string): FontFacesSpecification {
+  const faces = (weight: number) =>
+    files.map(({ script, ranges }) => ({
+      url: `${baseUrl}fonts/inter-${script}-${weight}.woff2`,
+      'unicode-range': [...ranges],
+    }))
+  return { 'Inter Regular': faces(400), 'Inter SemiBold': faces(600) }
+}

@@ -1,0 +1,57 @@
+/** Place names in the reader's language first and the other name form second. */
+import type { ExpressionSpecification } from 'maplibre-gl'
+
+/** Languages the basemap has names in (BCP 47). */
+export type BasemapLanguage = 'en' | 'sr-Latn' | 'sr-Cyrl' | 'sq'
+
+const serbian: ExpressionSpecification = ['get', 'sr-Latn']
+const albanian: ExpressionSpecification = ['get', 'sq']
+const english: ExpressionSpecification = ['coalesce', ['get', 'en'], serbian]
+
+/** The name a reader of `language` expects. In English, the form most used in English reporting. */
+export function firstName(language: BasemapLanguage): ExpressionSpecification {
+  return language === 'en' ? english : ['get', language]
+}
+
+/** The other name form or forms; an empty text where all are the same. */
+export function secondName(language: BasemapLanguage): ExpressionSpecification {
+  const whereDifferent = (name: ExpressionSpecification): ExpressionSpecification => [
+    'case',
+    ['==', serbian, albanian],
+    '',
+    name,
+  ]
+  if (language === 'sq') return whereDifferent(serbian)
+  if (language !== 'en') return whereDifferent(albanian)
+  const both: ExpressionSpecification = ['concat', serbian, ' / ', albanian]
+  return [
+    'case',
+    ['==', serbian, albanian],
+    ['case', ['==', serbian, english], '', serbian],
+    ['==', serbian, english],
+    albanian,
+    ['==', albanian, english],
+    serbian,
+    both,
+  ]
+}
+
+/** Both names in one line, as along a river: `Ibar / Ibër`. */
+export function namesInLine(language: BasemapLanguage): ExpressionSpecification {
+  const second = secondName(language)
+  return ['concat', firstName(language), ['case', ['==', second, ''], '', ['concat', ' / ', second]]]
+}
+
+/** Both names on two lines, the second smaller and in `colour`. */
+export function namesStacked(language: BasemapLanguage, colour: string): ExpressionSpecification {
+  const second = secondName(language)
+  return [
+    'format',
+    firstName(language),
+    {},
+    ['case', ['==', second, ''], '', '\n'],
+    {},
+    second,
+    { 'font-scale': 0.86, 'text-color': colour, 'text-font': ['literal', ['Inter Regular']] },
+  ]
+}

@@ -1,0 +1,49 @@
+/** The basemap's sources: small files beside the app, or their content where there is no server. */
+
+import type { FeatureCollection } from 'geojson'
+import type { GeoJSONSourceSpecification } from 'maplibre-gl'
+
+export const basemapParts = ['land', 'lake', 'lines', 'boundary', 'villages', 'towns', 'crossings'] as const
+
+export type BasemapPart = (typeof basemapParts)[number]
+
+/** Parts given whole, for a page opened from a file; parts left out are fetched. */
+export type BasemapData = Partial<Readonly<Record<BasemapPart, FeatureCollection>>>
+
+/** West, south, east, north of what the basemap draws; nothing lies beyond. */
+export const basemapBounds: readonly [number, number, number, number] = [19.3, 41.6, 22.6, 44.1]
+
+const attributions: Partial<Record<BasemapPart, string>> = {
+  boundary: 'Boundary © OpenStreetMap contributors',
+  towns: 'places © GeoNames',
+  lines: 'lines schematic',
+}
+
+/** Name of a part's source in the style. */
+export function sourceId(part: BasemapPart): string {
+  return `basemap-${part}`
+}
+
+/** @param baseUrl where `public/` is served, with a final slash */
+export function basemapSources(
+  baseUrl: string,
+  data: BasemapData,
+): Record<string, GeoJSONSourceSpecification> {
+  return Object.fromEntries(
+    basemapParts.map((part): [string, GeoJSONSourceSpecification] => {
+      const attribution = attributions[part]
+      return [
+        sourceId(part),
+        {
+          type: 'geojson',
+          data: data[part] ?? `${baseUrl}basemap/${part}.geojson`,
+          // Lines are thinned already; twelve keeps them within half a pixel at zoom 14.
+          maxzoom: 12,
+          tolerance: 0.1,
+          buffer: 64,
+          ...(attribution ? { attribution } : {}),
+        },
+      ]
+    }),
+  )
+}
