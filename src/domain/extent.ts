@@ -1,0 +1,50 @@
+/** How far a report reaches on the ground: what is drawn at true size around its symbol, never as a border. */
+import circle from '@turf/circle'
+import type { Incident } from './dataset.ts'
+import type { Geometry } from './record/geometrySchema.ts'
+import type { Place } from './record/place.ts'
+
+export interface Extent {
+  /** `disc`: the point may lie anywhere within; `area` and `line`: reported for all or some part of it. */
+  readonly kind: 'disc' | 'area' | 'line'
+  /** The outline itself is only roughly known. */
+  readonly approximate: boolean
+  /** One of several candidates. */
+  readonly ghost: boolean
+  readonly geometry: Geometry
+}
+
+/** Corners of a disc: at the largest zoom its outline stays within a pixel of a circle. */
+const discSteps = 96
+
+/** The extents of one incident; none where it has no place, several where it has candidates. */
+export function extentsOf(incident: Incident, places: ReadonlyMap<string, Place>): readonly Extent[] {
+  const ids = incident.placeId === null ? incident.placeCandidates : [incident.placeId]
+  const found = ids.flatMap((id) => places.get(id) ?? [])
+  return found.flatMap((place) => extentOf(place, found.length > 1) ?? [])
+}
+
+function extentOf(place: Place, ghost: boolean): Extent | null {
+  const { geometry, coordinateUncertaintyInMeters: radius, approximate } = place
+  if (!geometry) return null
+  switch (geometry.type) {
+    case 'Point': {
+      if (radius === undefined) return null
+      const disc = circle([...geometry.coordinates], radius / 1000, { steps: discSteps, units: 'kilometers' })
+      return {
+        kind: 'disc',
+        approximate: true,
+        ghost,
+        geometry: { type: 'Polygon', coordinates: disc.geometry.coordinates },
+      }
+    }
+    case 'LineString':
+    case 'MultiLineString':
+      return { kind: 'line', approximate, ghost, geometry }
+    case 'Polygon':
+    case 'MultiPolygon':
+      return { kind: 'area', approximate, ghost, geometry }
+    case 'MultiPoint':
+      return null
+  }
+}

@@ -1,0 +1,56 @@
+/** Which incidents a reader wants to see: AND across the groups, OR within one (an empty group asks nothing). */
+
+export interface Filter {
+  /** Category group ids. */
+  readonly groups: readonly string[]
+  /** Place ids. */
+  readonly places: readonly string[]
+  /** Source ids. */
+  readonly sources: readonly string[]
+  /** Agent ids; `own` is a document in its own voice. */
+  readonly speakers: readonly string[]
+  readonly precisions: readonly PrecisionClass[]
+  readonly origins: readonly OriginClass[]
+  readonly disputed: readonly DisputedClass[]
+}
+
+export type PrecisionClass = 'hour' | 'day' | 'longer' | 'undated'
+export type OriginClass = 'one' | 'several'
+export type DisputedClass = 'disputed' | 'undisputed'
+
+export const facetNames = [
+  'groups',
+  'places',
+  'sources',
+  'speakers',
+  'precisions',
+  'origins',
+  'disputed',
+] as const
+export type FacetName = (typeof facetNames)[number]
+
+/** The speaker of reports in a document's own voice. */
+export const ownVoice = 'own'
+
+export const noFilter: Filter = {
+  groups: [],
+  places: [],
+  sources: [],
+  speakers: [],
+  precisions: [],
+  origins: [],
+  disputed: [],
+}
+
+export const isFiltering = (filter: Filter): boolean => facetNames.some((name) => filter[name].length > 0)
+
+/** The filter with one choice of a group put in, or taken out where it was in. */
+export function toggled<Name extends FacetName>(
+  filter: Filter,
+  name: Name,
+  choice: Filter[Name][number],
+): Filter {
+  const chosen: readonly string[] = filter[name]
+  const next = chosen.includes(choice) ? chosen.filter((other) => other !== choice) : [...chosen, choice]
+  return { ...filter, [name]: next }
+}
