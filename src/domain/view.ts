@@ -1,4 +1,5 @@
 /** What a reader is looking at. A gesture, a link, a step of a presentation and an embed all set a view. */
+import { type Filter, noFilter } from './filter/filter.ts'
 import type { Camera } from './record/viewRecord.ts'
 import type { Span } from './time/span.ts'
 
@@ -16,6 +17,7 @@ export interface View {
   readonly camera: Camera | null
   readonly panel: Panel
   readonly axis: AxisKind
+  readonly filter: Filter
 }
 
 export const startView: View = {
@@ -25,4 +27,5 @@ export const startView: View = {
   camera: null,
   panel: 'incidents',
   axis: 'folded',
+  filter: noFilter,
 }

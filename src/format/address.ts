@@ -8,6 +8,14 @@
  * the window; with a time of day it names the instant at which the window ends.
  */
 
+import {
+  disputedClasses,
+  type FacetName,
+  type Filter,
+  facetNames,
+  originClasses,
+  precisionClasses,
+} from '../domain/filter/filter.ts'
 import type { Camera } from '../domain/record/viewRecord.ts'
 import {
   addDays,
@@ -20,6 +28,17 @@ import {
 import type { Span } from '../domain/time/span.ts'
 import type { TimeZone } from '../domain/time/timeZone.ts'
 import { startView, type View } from '../domain/view.ts'
+
+/** What the groups of the filter are called in an address. */
+const facetMembers: Readonly<Record<FacetName, string>> = {
+  groups: 'category',
+  places: 'place',
+  sources: 'document',
+  speakers: 'speaker',
+  precisions: 'precision',
+  origins: 'origins',
+  disputed: 'disputed',
+}
 
 export interface DecodedAddress {
   readonly view: View
@@ -38,11 +57,15 @@ export function encodeAddress(view: View, zone: TimeZone, datasetVersion: string
   if (view.panel !== startView.panel) members.push(['panel', view.panel])
   if (view.source) members.push(['source', view.source])
   if (view.axis !== startView.axis) members.push(['axis', view.axis])
+  for (const name of facetNames) {
+    if (view.filter[name].length > 0) members.push([facetMembers[name], view.filter[name].join(',')])
+  }
   if (view.camera) members.push(['map', writeCamera(view.camera)])
   members.push(['data', datasetVersion])
   return members
     .map(
-      ([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%3A', ':')}`,
+      ([name, value]) =>
+        `${name}=${encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%2C', ',')}`,
     )
     .join('&')
 }
@@ -82,6 +105,7 @@ export function decodeAddress(text: string, zone: TimeZone): DecodedAddress {
         (value) => (value === 'linear' || value === 'folded' ? value : null),
         startView.axis,
       ),
+      filter: readFilter(read),
       camera: read<Camera | null>('map', readCamera, null),
     },
     datasetVersion: read<string | null>(
@@ -91,6 +115,40 @@ export function decodeAddress(text: string, zone: TimeZone): DecodedAddress {
     ),
     ignored,
   }
+}
+
+type ReadMember = <Value>(name: string, reader: (value: string) => Value | null, absent: Value) => Value
+
+/** Ids the dataset does not have are kept: they simply find nothing, and the reader sees them named. */
+function readFilter(read: ReadMember): Filter {
+  const list = (name: FacetName) => read<readonly string[]>(facetMembers[name], readIdentifiers, [])
+  const among = <Choice extends string>(name: FacetName, choices: readonly Choice[]): readonly Choice[] =>
+    read<readonly Choice[]>(facetMembers[name], (value) => readChoices(value, choices), [])
+  return {
+    groups: list('groups'),
+    places: list('places'),
+    sources: list('sources'),
+    speakers: list('speakers'),
+    precisions: among('precisions', precisionClasses),
+    origins: among('origins', originClasses),
+    disputed: among('disputed', disputedClasses),
+  }
+}
+
+const identifierPattern = /^[A-Za-z0-9][\w.-]{0,63}$/
+
+function readIdentifiers(value: string): readonly string[] | null {
+  const ids = value.split(',')
+  return ids.every((id) => identifierPattern.test(id)) ? [...new Set(ids)] : null
+}
+
+function readChoices<Choice extends string>(
+  value: string,
+  choices: readonly Choice[],
+): readonly Choice[] | null {
+  const named = value.split(',')
+  const known = choices.filter((choice) => named.includes(choice))
+  return known.length === new Set(named).size ? known : null
 }
 
 function writeStart(instant: number, zone: TimeZone): string {

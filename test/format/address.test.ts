@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { disputedClasses, originClasses, precisionClasses } from '../../src/domain/filter/filter.ts'
 import { minute } from '../../src/domain/time/span.ts'
 import { timeZone } from '../../src/domain/time/timeZone.ts'
 import { startView, type View } from '../../src/domain/view.ts'
@@ -10,11 +11,14 @@ const may26 = zone.toInstant({ year: 2023, month: 5, day: 26 })
 const may30 = zone.toInstant({ year: 2023, month: 5, day: 30 })
 
 /** Camera values as fine as an address writes them. */
-const degrees = (limit: number) => fc.integer({ min: -limit * 10_000, max: limit * 10_000 }).map((value) => value / 10_000)
+const degrees = (limit: number) =>
+  fc.integer({ min: -limit * 10_000, max: limit * 10_000 }).map((value) => value / 10_000)
 
 const identifier = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,20}$/)
 /** Instants in a zone whose offset has been whole minutes all the while. */
-const instant = fc.integer({ min: Date.UTC(1950, 0, 1) / minute, max: Date.UTC(2090, 0, 1) / minute }).map((value) => value * minute)
+const instant = fc
+  .integer({ min: Date.UTC(1950, 0, 1) / minute, max: Date.UTC(2090, 0, 1) / minute })
+  .map((value) => value * minute)
 
 /** The hour that comes twice in autumn has two instants for one civil time: an address means the first. */
 const unambiguous = (value: number): boolean => zone.toInstant(zone.toCivil(value)) === value
@@ -37,6 +41,15 @@ const view: fc.Arbitrary<View> = fc.record({
   ),
   panel: fc.constantFrom('incidents', 'documents'),
   axis: fc.constantFrom('folded', 'linear'),
+  filter: fc.record({
+    groups: fc.uniqueArray(identifier, { maxLength: 3 }),
+    places: fc.uniqueArray(identifier, { maxLength: 3 }),
+    sources: fc.uniqueArray(identifier, { maxLength: 3 }),
+    speakers: fc.uniqueArray(identifier, { maxLength: 3 }),
+    precisions: fc.subarray([...precisionClasses]),
+    origins: fc.subarray([...originClasses]),
+    disputed: fc.subarray([...disputedClasses]),
+  }),
 })
 
 describe('An address', () => {
@@ -47,7 +60,11 @@ describe('An address', () => {
 
   test('says a window within a day by its local times', () => {
     const address = encodeAddress(
-      { ...startView, window: { start: may26 + 6 * 60 * minute, end: may26 + 24 * 60 * minute }, incident: 'i4001' },
+      {
+        ...startView,
+        window: { start: may26 + 6 * 60 * minute, end: may26 + 24 * 60 * minute },
+        incident: 'i4001',
+      },
       zone,
       '1.0.0',
     )
@@ -57,7 +74,11 @@ describe('An address', () => {
   test('leads back to the view it was made from, whatever the view', () => {
     fc.assert(
       fc.property(view, (any) => {
-        const { view: read, ignored, datasetVersion } = decodeAddress(`#${encodeAddress(any, zone, '1.0.0')}`, zone)
+        const {
+          view: read,
+          ignored,
+          datasetVersion,
+        } = decodeAddress(`#${encodeAddress(any, zone, '1.0.0')}`, zone)
         expect(ignored).toEqual([])
         expect(datasetVersion).toBe('1.0.0')
         expect(read).toEqual(any)
