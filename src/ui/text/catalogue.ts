@@ -1,0 +1,396 @@
+/** Every string a reader sees, typed: another language is another object of this shape. */
+import type { DisputedClass, FacetName, OriginClass, PrecisionClass } from '../../domain/filter/filter.ts'
+import type { DatePrecision } from '../../domain/time/eventSpan.ts'
+import { englishTimelineTexts, type TimelineTexts } from '../timeline/timelineTexts.ts'
+import type { DateWords } from './dates.ts'
+
+const plural = (count: number, one: string, many: string): string =>
+  `${grouped(count)} ${count === 1 ? one : many}`
+const grouped = (count: number): string => new Intl.NumberFormat('en').format(count)
+
+export interface Catalogue {
+  /** BCP 47 tag of this catalogue. */
+  readonly language: string
+  readonly dates: DateWords
+  readonly header: {
+    readonly subtitle: (incidents: number, documents: number, years: string) => string
+    readonly copyLink: string
+    readonly linkCopied: string
+    readonly copyByHand: string
+    readonly about: string
+  }
+  readonly filter: {
+    readonly button: (active: number) => string
+    readonly title: string
+    readonly groups: Record<FacetName, string>
+    readonly precisions: Record<PrecisionClass, string>
+    readonly origins: Record<OriginClass, string>
+    readonly disputed: Record<DisputedClass, string>
+    readonly ownVoice: string
+    readonly copy: (publisher: string) => string
+    readonly clear: string
+    readonly close: string
+    /** The sentence over the list: `Only: …`; choices of one group are joined by `or`, groups by `and`. */
+    readonly only: string
+    readonly or: string
+    readonly and: string
+    readonly remove: (choice: string) => string
+  }
+  readonly search: {
+    readonly label: string
+    readonly placeholder: string
+    readonly results: (count: number) => string
+    readonly none: string
+    readonly more: (count: number) => string
+  }
+  readonly loading: string
+  readonly failed: {
+    readonly title: string
+    readonly whatWorks: string
+    readonly retry: string
+  }
+  readonly notices: {
+    readonly rejected: (rejected: number, kept: number) => string
+    readonly remarks: (count: number) => string
+    readonly show: string
+    readonly hide: string
+    readonly line: (line: number) => string
+    readonly addressIgnored: (parts: string) => string
+    readonly noSuchIncident: (id: string) => string
+    readonly noSuchSource: (id: string) => string
+    readonly otherVersion: (linked: string, present: string) => string
+    readonly noWebGl: string
+    readonly mapFailed: string
+    readonly dismiss: string
+  }
+  readonly map: {
+    readonly label: string
+    readonly zoomIn: string
+    readonly zoomOut: string
+    readonly reset: string
+    readonly pan: Record<'north' | 'south' | 'west' | 'east', string>
+    readonly noStreetDetail: string
+    readonly legend: string
+    readonly standing: { readonly certain: string; readonly possible: string }
+    readonly disputed: string
+    readonly corroborated: string
+    readonly unplaced: (count: number) => string
+    readonly attribution: string
+    readonly loading: string
+    readonly atPlace: (place: string, count: number) => string
+    readonly close: string
+  }
+  readonly panel: {
+    readonly label: string
+    readonly incidents: string
+    readonly documents: string
+    readonly openList: (count: number) => string
+    readonly closeList: string
+    readonly pullUp: string
+    readonly pullDown: string
+  }
+  readonly list: {
+    readonly day: (day: string, count: number) => string
+    readonly undated: string
+    readonly startUnknown: string
+    readonly empty: string
+    readonly showEverything: string
+    readonly unplaced: string
+    readonly more: (count: number) => string
+  }
+  /** The window stands before it. */
+  readonly status: (incidents: number, of: number, reports: number) => string
+  readonly timeline: TimelineTexts & { readonly laneless: string }
+  readonly everything: string
+  readonly undatedChip: (count: number) => string
+  readonly unplacedChip: (count: number) => string
+  readonly precision: Record<DatePrecision, string>
+  readonly evidence: {
+    readonly ownVoice: string
+    readonly ownVoiceLong: string
+    readonly chain: string
+    readonly report: (number: number, of: number) => string
+    readonly stance: Record<'asserts' | 'denies' | 'qualifies' | 'announces' | 'comments', string>
+    readonly when: string
+    readonly where: string
+    readonly asWritten: string
+    readonly resolved: string
+    readonly notWritten: string
+    readonly notResolved: string
+    readonly basis: Record<'stated' | 'inferred' | 'outside' | 'context' | 'candidate', string>
+    readonly uncertainty: (metres: string) => string
+    readonly approximate: string
+    readonly candidates: string
+    readonly saidAt: string
+    readonly figures: string
+    readonly origins: string
+    readonly originCount: (count: number) => string
+    readonly originsNone: string
+    readonly copyOf: (publisher: string) => string
+    readonly otherReporting: string
+    readonly relation: Record<'supports' | 'disputes' | 'qualifies' | 'dates', string>
+    readonly computed: string
+    readonly publisherUnknown: string
+    readonly dateUnknown: string
+    readonly seenThrough: string
+    readonly published: string
+    readonly openDocument: string
+    readonly openSource: string
+    readonly archived: string
+    readonly translation: string
+    readonly related: string
+    readonly relations: Record<'partOf' | 'follows' | 'possiblySame', string>
+    readonly sameEvent: string
+    readonly copyLink: string
+    readonly disputed: string
+    readonly place: (percent: number) => string
+    readonly close: string
+  }
+  readonly documents: {
+    readonly intro: string
+    readonly noHeadline: string
+    readonly publishedUnknown: string
+    readonly published: string
+    readonly counts: (incidents: number, excerpts: number) => string
+    readonly quoted: (percent: number) => string
+    readonly copy: (publisher: string, characters: number) => string
+    readonly back: string
+    readonly strip: string
+    readonly quotes: string
+    readonly hash: string
+    readonly length: (characters: number) => string
+    readonly checks: string
+    readonly address: string
+    readonly noAddress: string
+  }
+  readonly footer: { readonly claims: string; readonly dataset: (version: string) => string }
+  readonly about: {
+    readonly title: string
+    readonly method: string
+    readonly categories: string
+    readonly licences: string
+    readonly close: string
+    readonly data: string
+    readonly code: string
+    readonly shortcuts: string
+  }
+}
+
+export const english: Catalogue = {
+  language: 'en',
+  dates: {
+    about: (date) => `about ${date}`,
+    uncertain: (date) => `${date} (uncertain)`,
+    since: (date) => `since ${date}, end open`,
+    until: (date) => `until ${date}`,
+    fromUnknown: (date) => `until ${date}, start not known`,
+    untilUnknown: (date) => `from ${date}, end not known`,
+  },
+  header: {
+    subtitle: (incidents, documents, years) =>
+      `${plural(incidents, 'incident', 'incidents')} reported in ${plural(documents, 'document', 'documents')}, ${years}. What was said, by whom, where, and how surely.`,
+    copyLink: 'Copy link',
+    linkCopied: 'Link copied',
+    copyByHand: 'Copy the address from the address bar',
+    about: 'About',
+  },
+  filter: {
+    button: (active) => (active > 0 ? `Filter (${active})` : 'Filter'),
+    title: 'Filter the incidents',
+    groups: {
+      groups: 'Category',
+      places: 'Place',
+      sources: 'Document',
+      speakers: 'Speaker',
+      precisions: 'Date known',
+      origins: 'Origins',
+      disputed: 'Other reporting',
+    },
+    precisions: {
+      hour: 'to the hour',
+      day: 'to the day',
+      longer: 'to a longer stretch',
+      undated: 'not at all',
+    },
+    origins: { one: 'one origin', several: 'several origins' },
+    disputed: { disputed: 'disputed', undisputed: 'not disputed' },
+    ownVoice: 'the document itself',
+    copy: (publisher) => `${publisher} (copy)`,
+    clear: 'Remove all',
+    close: 'Close',
+    only: 'Only',
+    or: 'or',
+    and: 'and',
+    remove: (choice) => `Remove the filter “${choice}”`,
+  },
+  search: {
+    label: 'Search quotes, places, people',
+    placeholder: 'Search quotes, places, people',
+    results: (count) => plural(count, 'incident found', 'incidents found'),
+    none: 'Nothing found. Search looks in titles, places, people and the quoted words, in every spelling.',
+    more: (count) => `and ${grouped(count)} more; add a word to narrow it down`,
+  },
+  loading: 'Reading the data file …',
+  failed: {
+    title: 'The incidents could not be loaded',
+    whatWorks:
+      'Nothing else on this page is damaged; it shows the incidents as soon as the file can be read.',
+    retry: 'Try again',
+  },
+  notices: {
+    rejected: (rejected, kept) =>
+      `${plural(rejected, 'entry', 'entries')} of the data file could not be read; ${plural(kept, 'incident is', 'incidents are')} shown.`,
+    remarks: (count) => `The data file was read with ${plural(count, 'remark', 'remarks')}.`,
+    show: 'Show what and where',
+    hide: 'Hide',
+    line: (line) => `line ${line}`,
+    addressIgnored: (parts) => `A part of the link could not be read and was left out: ${parts}.`,
+    noSuchIncident: (id) => `The link names incident ${id}, which this dataset does not have.`,
+    noSuchSource: (id) => `The link names document ${id}, which this dataset does not have.`,
+    otherVersion: (linked, present) =>
+      `This link was made with version ${linked} of the data; you are reading version ${present}.`,
+    noWebGl:
+      'This browser cannot draw the live map (WebGL 2 is missing or switched off). A still map stands in; list, timeline and quotes work as always.',
+    mapFailed: 'The live map stopped. A still map stands in; list, timeline and quotes work as always.',
+    dismiss: 'Dismiss',
+  },
+  map: {
+    label: 'Map of the reported incidents in the window. The list holds the same incidents as text.',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    reset: 'Show the whole area',
+    pan: { north: 'Move north', south: 'Move south', west: 'Move west', east: 'Move east' },
+    noStreetDetail: 'No street detail: rivers, roads and railway are schematic and end at this zoom.',
+    legend: 'Legend',
+    standing: { certain: 'in the window', possible: 'possibly in it: dated to a longer time, or undated' },
+    disputed: 'disputed',
+    corroborated: 'several origins',
+    unplaced: (count) => `${grouped(count)} without a place`,
+    attribution: 'Boundary © OpenStreetMap contributors (ODbL) · places © GeoNames (CC BY) · lines schematic',
+    loading: 'Drawing the map …',
+    atPlace: (place, count) => `${place}: ${plural(count, 'incident', 'incidents')}`,
+    close: 'Close',
+  },
+  panel: {
+    label: 'Evidence',
+    incidents: 'Incidents',
+    documents: 'Documents',
+    openList: (count) => `List (${grouped(count)})`,
+    closeList: 'Close the list',
+    pullUp: 'Show more of the list',
+    pullDown: 'Show more of the map',
+  },
+  list: {
+    day: (day, count) => `${day} · ${plural(count, 'incident', 'incidents')}`,
+    undated: 'Without a date',
+    startUnknown: 'Start not known',
+    empty: 'No incident is reported in this stretch of time.',
+    showEverything: 'Show everything',
+    unplaced: 'no place stated',
+    more: (count) => `and ${plural(count, 'more report', 'more reports')}`,
+  },
+  status: (incidents, of, reports) =>
+    `${grouped(incidents)} of ${plural(of, 'incident', 'incidents')}, ${plural(reports, 'report', 'reports')}`,
+  timeline: { ...englishTimelineTexts, laneless: 'No place' },
+  everything: 'all dates',
+  undatedChip: (count) => `${grouped(count)} without a date`,
+  unplacedChip: (count) => `${grouped(count)} without a place`,
+  precision: {
+    minute: 'to the minute',
+    about: 'hour approximate',
+    partOfDay: 'part of the day known',
+    day: 'day known, hour not',
+    range: 'stretch of time',
+    open: 'one end open',
+    approximate: 'date uncertain',
+    undated: 'no date',
+  },
+  evidence: {
+    ownVoice: 'own voice',
+    ownVoiceLong: 'in the document’s own voice',
+    chain: 'From the speaker to the document',
+    report: (number, of) => `Report ${number} of ${of}`,
+    stance: {
+      asserts: 'asserts',
+      denies: 'denies',
+      qualifies: 'qualifies',
+      announces: 'announces',
+      comments: 'comments',
+    },
+    when: 'When',
+    where: 'Where',
+    asWritten: 'as written',
+    resolved: 'resolved',
+    notWritten: 'not written',
+    notResolved: 'not resolved',
+    basis: {
+      stated: 'as stated',
+      inferred: 'inferred',
+      outside: 'from other reporting',
+      context: 'from the context',
+      candidate: 'one of several candidates',
+    },
+    uncertainty: (metres) => `± ${metres}`,
+    approximate: 'approximate area',
+    candidates: 'candidates',
+    saidAt: 'Said at',
+    figures: 'Figures',
+    origins: 'Origins',
+    originCount: (count) => plural(count, 'origin', 'independent origins'),
+    originsNone: 'no report',
+    copyOf: (publisher) => `a copy of ${publisher}: adds no origin`,
+    otherReporting: 'Other reporting',
+    relation: { supports: 'supports', disputes: 'disputes', qualifies: 'qualifies', dates: 'dates' },
+    computed: 'our own calculation',
+    publisherUnknown: 'publisher not known',
+    dateUnknown: 'date not known',
+    seenThrough: 'seen through',
+    published: 'published',
+    openDocument: 'This document here',
+    openSource: 'Original',
+    archived: 'Archive',
+    translation: 'our translation',
+    related: 'Related',
+    relations: { partOf: 'part of', follows: 'follows', possiblySame: 'possibly the same as' },
+    sameEvent: 'Why these reports are one incident',
+    copyLink: 'Copy link',
+    disputed: 'disputed',
+    place: (percent) => `at ${percent} % of the text`,
+    close: 'Close',
+  },
+  documents: {
+    intro:
+      'What the incidents were read from. The texts themselves are not republished; their length and hash are.',
+    noHeadline: 'No headline in the archived text',
+    publishedUnknown: 'date of publication not known',
+    published: 'published',
+    counts: (incidents, excerpts) =>
+      `${plural(incidents, 'incident', 'incidents')} · ${plural(excerpts, 'quote', 'quotes')}`,
+    quoted: (percent) => `${percent} % of the text quoted`,
+    copy: (publisher, characters) =>
+      `A copy: its ${grouped(characters)} characters are the beginning of the text of ${publisher}. It counts as no source of its own.`,
+    back: 'All documents',
+    strip: 'The document from beginning to end; each mark is a quote',
+    quotes: 'Quotes in their order',
+    hash: 'SHA-256 of the archived text',
+    length: (characters) => `${grouped(characters)} characters`,
+    checks: 'Other reporting about this document',
+    address: 'Original address (may have changed since)',
+    noAddress: 'address not found',
+  },
+  footer: {
+    claims: 'Reported claims, not established facts.',
+    dataset: (version) => `Data ${version}`,
+  },
+  about: {
+    title: 'About this map',
+    method:
+      'Every symbol is something a document reports, not something we assert. Each leads to the exact words, to who said them and through whom, to what was written and what it resolves to in time and place, and to other reporting that supports or disputes it. Documents that copy another, and outlets that quote one speaker, count as one origin.',
+    categories: 'Categories',
+    licences: 'Licences',
+    close: 'Close',
+    data: 'Data file',
+    code: 'Code: MIT licence. Type: Inter and Source Serif 4 (SIL Open Font License).',
+    shortcuts: 'Keyboard',
+  },
+}
