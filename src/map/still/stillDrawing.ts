@@ -1,0 +1,101 @@
+/** The whole still map as one SVG: written from a scene, the same for the page and for a saved picture. */
+import { standing } from '../../domain/incidentSet.ts'
+import type { Span } from '../../domain/time/span.ts'
+import { type BasemapThemeName, basemapThemes } from '../basemap/themes.ts'
+import { incidentColours } from '../symbolColours.ts'
+import type { Ground, ScenePath } from './ground.ts'
+import { drawPlaceNames } from './nameLayer.ts'
+import type { Page } from './page.ts'
+import { PathLayer } from './pathLayer.ts'
+import type { SiteScene } from './scene.ts'
+import { SiteLayer } from './siteLayer.ts'
+import { placesOfRow } from './siteRows.ts'
+import type { SiteModel, StandingSite } from './sites.ts'
+import { setAttributes, svgElement, translate } from './svg.ts'
+
+export interface Pointed {
+  readonly highlighted: number | null
+  readonly selected: number | null
+}
+
+export class StillDrawing {
+  readonly svg: SVGSVGElement
+  private readonly background: SVGRectElement
+  private readonly sheet: SVGGElement
+  private readonly below: PathLayer
+  private readonly extents: PathLayer
+  private readonly above: PathLayer
+  private readonly names: SVGGElement
+  private readonly siteLayer: SiteLayer
+  private readonly rings: SVGGElement
+  private sites: readonly StandingSite[] = []
+
+  private readonly model: SiteModel
+  private readonly theme: BasemapThemeName
+
+  constructor(model: SiteModel, theme: BasemapThemeName) {
+    this.model = model
+    this.theme = theme
+    this.svg = svgElement('svg', null, { xmlns: 'http://www.w3.org/2000/svg' })
+    this.background = svgElement('rect', this.svg, { fill: basemapThemes[theme].ground })
+    this.sheet = svgElement('g', this.svg, { 'data-part': 'ground' })
+    this.below = new PathLayer(this.sheet, 'below')
+    this.extents = new PathLayer(this.sheet, 'extents')
+    this.above = new PathLayer(this.sheet, 'above')
+    this.names = svgElement('g', this.svg, { 'data-part': 'names' })
+    this.siteLayer = new SiteLayer(this.svg, model, incidentColours[theme])
+    this.rings = svgElement('g', this.svg, { 'data-part': 'rings', fill: 'none' })
+  }
+
+  resize(width: number, height: number): void {
+    setAttributes(this.svg, { width, height, viewBox: `0 0 ${width} ${height}` })
+    setAttributes(this.background, { width, height })
+  }
+
+  drawGround({ below, above }: Ground): void {
+    this.below.draw(below)
+    this.above.draw(above)
+  }
+
+  drawExtents(extents: readonly ScenePath[]): void {
+    this.extents.draw(extents)
+  }
+
+  /** Slides the sheet the ground was drawn on to where the page now is. */
+  moveGround(sheet: Page, page: Page): void {
+    setAttributes(this.sheet, { transform: translate(sheet.left - page.left, sheet.top - page.top) })
+  }
+
+  drawSites({ sites, names }: SiteScene): void {
+    this.sites = sites
+    this.siteLayer.place(sites)
+    drawPlaceNames(this.names, names, basemapThemes[this.theme])
+  }
+
+  show(window: Span): void {
+    this.siteLayer.show(window)
+  }
+
+  /** Rings about the highlighted and the selected incident, as far as they are in the window. */
+  point({ highlighted, selected }: Pointed, window: Span): void {
+    const { ink, accent } = incidentColours[this.theme]
+    this.siteLayer.enlarge(highlighted)
+    this.rings.replaceChildren()
+    const ring = (
+      row: number | null,
+      air: number,
+      attributes: Readonly<Record<string, string | number>>,
+    ): void => {
+      if (row === null || standing(this.model.index, row, window) === 'out') return
+      for (const { x, y, radius } of placesOfRow(this.model, this.sites, row)) {
+        svgElement('circle', this.rings, { cx: x, cy: y, r: radius + air, ...attributes })
+      }
+    }
+    if (highlighted !== selected) ring(highlighted, 2.2, { stroke: ink, 'stroke-width': 1.4 })
+    ring(selected, 2.2, { stroke: accent, 'stroke-width': 2.2 })
+  }
+
+  drawnRows(): Uint32Array {
+    return this.siteLayer.drawnRows()
+  }
+}

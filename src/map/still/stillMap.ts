@@ -1,0 +1,256 @@
+/** The map without WebGL: one SVG that stands in for the live map and takes the same props. */
+import type { Camera } from '../../domain/record/viewRecord.ts'
+import { layoutZooms } from '../../domain/siteLayout.ts'
+import type { BasemapData } from '../basemap/sources.ts'
+import { basemapThemes } from '../basemap/themes.ts'
+import type { ReportMap, ReportMapEvents, ReportMapProps } from '../reportMap.ts'
+import { incidentColours } from '../symbolColours.ts'
+import { followGestures, type GesturePoint } from './gestures.ts'
+import { groundPaths } from './ground.ts'
+import { LabelButtons } from './labelButtons.ts'
+import { cameraOf, clampCamera, clearBox, type Page, pageAt, sheetAround, zoomedAbout } from './page.ts'
+import { extentScene, type SiteScene, siteScene } from './scene.ts'
+import { type Hit, hitAt, placesOfRow, rowsIn } from './siteRows.ts'
+import { type SiteModel, siteModel } from './sites.ts'
+import styles from './still.module.css'
+import { StillDrawing } from './stillDrawing.ts'
+import { fontFamily } from './stillFonts.ts'
+
+export interface StillMapOptions {
+  readonly camera: Camera
+  /** The basemap's parts, or their coming; without them symbols stand on plain ground. */
+  readonly basemap?: BasemapData | Promise<BasemapData>
+  /** In a page that scrolls: one finger scrolls the page, never the map. */
+  readonly cooperativeGestures?: boolean
+  /** False: a picture; names cannot be opened and nothing moves. */
+  readonly interactive?: boolean
+}
+
+/** Share of the page that the ground is drawn beyond each edge, so that a drag need not draw it again. */
+const sheetShare = 0.4
+
+export class StillMap implements ReportMap {
+  private props: ReportMapProps
+  private readonly events: ReportMapEvents
+  private readonly root: HTMLDivElement
+  private readonly labels: LabelButtons
+  private readonly stopped = new AbortController()
+  private readonly resizing: ResizeObserver
+  private model: SiteModel
+  private drawing: StillDrawing
+  private basemap: BasemapData = {}
+  private camera: Camera
+  private page: Page
+  /** Asked of the document only when it changes: asking makes the browser lay out the page. */
+  private size: { readonly width: number; readonly height: number }
+  private sheet: Page | null = null
+  private scene: SiteScene = { sites: [], labels: [], names: [] }
+  private over: number | null = null
+
+  constructor(
+    container: HTMLElement,
+    props: ReportMapProps,
+    events: ReportMapEvents,
+    { camera, basemap = {}, cooperativeGestures = false, interactive = true }: StillMapOptions,
+  ) {
+    this.props = props
+    this.events = events
+    this.camera = clampCamera(camera)
+    this.root = document.createElement('div')
+    this.root.className = styles['map'] ?? ''
+    this.root.dataset['drags'] = String(interactive && !cooperativeGestures)
+    container.append(this.root)
+    this.size = sizeOf(this.root)
+    this.page = this.pageNow()
+    this.model = siteModel(props.order)
+    this.drawing = this.startDrawing()
+    this.labels = new LabelButtons((body) => {
+      const [site] = body.sites
+      if (site !== undefined) events.onOpenSite(site, rowsIn(this.model, body, this.props.window))
+    })
+    this.root.append(this.labels.element)
+    if (basemap instanceof Promise) void basemap.then((parts) => this.setBasemap(parts))
+    else this.basemap = basemap
+    this.draw()
+    this.resizing = new ResizeObserver(() => this.resize())
+    this.resizing.observe(this.root)
+    if (interactive) this.listen(cooperativeGestures)
+    queueMicrotask(() => {
+      if (!this.stopped.signal.aborted) events.onReady()
+    })
+  }
+
+  setProps(changed: Partial<ReportMapProps>): void {
+    const before = this.props
+    this.props = { ...before, ...changed }
+    const now = this.props
+    if (now.order !== before.order) this.model = siteModel(now.order)
+    if (now.order !== before.order || now.theme !== before.theme) this.drawing = this.startDrawing()
+    if (now.extents !== before.extents && this.sheet) {
+      this.drawing.drawExtents(extentScene(now.extents, this.sheet, now.theme))
+    }
+    const placed: (keyof ReportMapProps)[] = ['order', 'theme', 'language', 'labels', 'padding']
+    if (placed.some((name) => now[name] !== before[name])) {
+      this.draw()
+    } else if (now.window.start !== before.window.start || now.window.end !== before.window.end) {
+      this.drawing.show(now.window)
+      this.labels.show(now.window)
+      this.drawing.point(now, now.window)
+    } else if (now.highlighted !== before.highlighted || now.selected !== before.selected) {
+      this.drawing.point(now, now.window)
+    }
+  }
+
+  /** A still map is there at once, whether or not a glide is asked for. */
+  moveTo(camera: Camera): void {
+    this.camera = clampCamera(camera)
+    this.draw()
+  }
+
+  revealRow(row: number): void {
+    const [place] = placesOfRow(this.model, this.scene.sites, row)
+    if (!place) return
+    const box = clearBox(this.page, this.props.padding)
+    const air = place.radius + 12
+    const beyond = (at: number, low: number, high: number): number =>
+      Math.min(0, at - air - low) || Math.max(0, at + air - high)
+    const x = beyond(place.x, box.left, box.right)
+    const y = beyond(place.y, box.top, box.bottom)
+    if (x !== 0 || y !== 0) this.panBy(x, y)
+  }
+
+  zoomBy(levels: number): void {
+    const { left, right, top, bottom } = clearBox(this.page, this.props.padding)
+    this.zoomAbout(levels, (left + right) / 2, (top + bottom) / 2)
+    this.events.onCamera(this.camera)
+  }
+
+  panBy(x: number, y: number): void {
+    this.slide(x, y)
+    this.events.onCamera(this.camera)
+  }
+
+  rowsAt(x: number, y: number): number[] {
+    return this.hit({ x, y, reach: 12 })?.rows ?? []
+  }
+
+  drawnRows(): Uint32Array {
+    return this.drawing.drawnRows()
+  }
+
+  destroy(): void {
+    this.stopped.abort()
+    this.resizing.disconnect()
+    this.root.remove()
+  }
+
+  private setBasemap(parts: BasemapData): void {
+    if (this.stopped.signal.aborted) return
+    this.basemap = parts
+    this.sheet = null
+    this.draw()
+  }
+
+  private startDrawing(): StillDrawing {
+    const { theme } = this.props
+    const { ink, accent } = incidentColours[theme]
+    const drawing = new StillDrawing(this.model, theme)
+    drawing.svg.setAttribute('aria-hidden', 'true')
+    this.drawing?.svg.remove()
+    this.root.prepend(drawing.svg)
+    this.sheet = null
+    const { style } = this.root
+    style.setProperty('--still-ink', ink)
+    style.setProperty('--still-soft-ink', basemapThemes[theme].name)
+    style.setProperty('--still-accent', accent)
+    style.setProperty('--still-halo', basemapThemes[theme].nameHalo)
+    style.setProperty('--still-font', fontFamily)
+    return drawing
+  }
+
+  private resize(): void {
+    const { width, height } = sizeOf(this.root)
+    if (width === this.size.width && height === this.size.height) return
+    this.size = { width, height }
+    this.draw()
+  }
+
+  private pageNow(): Page {
+    return pageAt(this.camera, this.size.width, this.size.height, this.props.padding)
+  }
+
+  /** Writes everything anew for the present camera, size and props. */
+  private draw(): void {
+    const { props } = this
+    this.page = this.pageNow()
+    this.drawing.resize(this.page.width, this.page.height)
+    if (!this.sheet || !isWithin(this.page, this.sheet)) {
+      this.sheet = sheetAround(this.page, sheetShare)
+      this.drawing.drawGround(groundPaths(this.basemap, this.sheet, basemapThemes[props.theme]))
+      this.drawing.drawExtents(extentScene(props.extents, this.sheet, props.theme))
+    }
+    this.drawing.moveGround(this.sheet, this.page)
+    this.scene = siteScene(props, this.page, this.basemap, this.model, this.scene.labels)
+    this.drawing.drawSites(this.scene)
+    this.drawing.show(props.window)
+    this.drawing.point(props, props.window)
+    this.labels.place(this.scene.labels, props.window)
+  }
+
+  private listen(cooperative: boolean): void {
+    const { events } = this
+    const surface = this.root
+    const gestures = {
+      onDrag: (x: number, y: number) => this.slide(-x, -y),
+      onZoom: (levels: number, x: number, y: number) => this.zoomAbout(levels, x, y),
+      onMoved: () => events.onCamera(this.camera),
+      onPoint: (at: GesturePoint | null) => this.point(at && this.hit(at)),
+      onTap: (at: GesturePoint) => this.tap(this.hit(at)),
+    }
+    followGestures(surface, gestures, { cooperative, signal: this.stopped.signal })
+  }
+
+  private hit(at: GesturePoint): Hit | null {
+    return hitAt(this.model, this.scene.sites, this.props.window, at)
+  }
+
+  private point(hit: Hit | null): void {
+    this.root.dataset['over'] = String(hit !== null)
+    const row = hit?.kind === 'symbols' ? (hit.rows[0] ?? null) : null
+    if (row === this.over) return
+    this.over = row
+    this.events.onHighlight(row)
+  }
+
+  private tap(hit: Hit | null): void {
+    const [site] = hit?.kind === 'counted' ? hit.body.sites : []
+    if (hit && site !== undefined) this.events.onOpenSite(site, hit.rows)
+    else this.events.onSelect(hit?.rows[0] ?? null)
+  }
+
+  private slide(x: number, y: number): void {
+    this.show({ ...this.page, left: this.page.left + x, top: this.page.top + y })
+  }
+
+  private zoomAbout(levels: number, x: number, y: number): void {
+    const { lowest, highest } = layoutZooms
+    this.show(zoomedAbout(this.page, Math.max(lowest, Math.min(highest, this.camera.zoom + levels)), x, y))
+  }
+
+  private show(page: Page): void {
+    this.camera = clampCamera(cameraOf(page, this.props.padding))
+    this.draw()
+  }
+}
+
+const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): { width: number; height: number } => ({
+  width: clientWidth,
+  height: clientHeight,
+})
+
+const isWithin = (page: Page, sheet: Page): boolean =>
+  page.zoom === sheet.zoom &&
+  page.left >= sheet.left &&
+  page.top >= sheet.top &&
+  page.left + page.width <= sheet.left + sheet.width &&
+  page.top + page.height <= sheet.top + sheet.height

@@ -1,0 +1,80 @@
+/** One incident's symbol: how it looks certain, possible, muted, ghosted, disputed. */
+import type { Standing } from '../../domain/incidentSet.ts'
+import { symbolPath } from '../../domain/symbolPath.ts'
+import { type IncidentColours, unitRgb } from '../symbolColours.ts'
+import type { SiteSymbol } from './sites.ts'
+import { setAttributes, svgElement, translate } from './svg.ts'
+
+/** Pixels: the size without the outline, and the outline. */
+const symbolSize = 10.8
+const outline = 1.3
+/** Between a symbol and the broken line about it, and that line. */
+const gap = 1.4
+const brokenLine = 1.1
+
+/**
+ * Puts a symbol at its seat, hidden until its standing is known. Filled means certain, hollow possible; a dark edge
+ * tells of several origins, a broken line about it of dispute.
+ */
+export function drawSymbol(parent: Element, symbol: SiteSymbol, colours: IncidentColours): SVGGElement {
+  const group = svgElement('g', parent, {
+    'data-row': symbol.row,
+    transform: translate(symbol.x, symbol.y),
+    display: 'none',
+    opacity: symbol.ghost ? 0.5 : undefined,
+    'stroke-linejoin': 'round',
+  })
+  const d = symbolPath(symbol.symbol, symbolSize)
+  const line = { d, fill: 'none' }
+  if (symbol.disputed) {
+    const gapped = outline + 2 * gap
+    const arcs = { pathLength: 4, 'stroke-dasharray': '0.74 0.26', 'stroke-dashoffset': -0.13 }
+    svgElement('path', group, {
+      ...line,
+      ...arcs,
+      stroke: colours.ink,
+      'stroke-width': gapped + 2 * brokenLine,
+    })
+    svgElement('path', group, { ...line, stroke: colours.ground, 'stroke-width': gapped })
+  }
+  svgElement('path', group, { d, stroke: hueOf(symbol, colours), 'stroke-width': outline, 'data-shape': '' })
+  if (symbol.corroborated) {
+    const edge = symbolPath(symbol.symbol, symbolSize + outline)
+    svgElement('path', group, { ...line, d: edge, stroke: colours.ink, 'stroke-width': 1.2 })
+  }
+  return group
+}
+
+/** Shows a symbol as its standing asks, or hides it. */
+export function showStanding(
+  drawn: SVGGElement,
+  symbol: SiteSymbol,
+  standing: Standing,
+  colours: IncidentColours,
+): void {
+  setAttributes(drawn, { display: standing === 'out' ? 'none' : undefined, 'data-standing': standing })
+  const shape = [...drawn.children].find((part) => part.getAttribute('data-shape') !== null)
+  if (!shape || standing === 'out') return
+  const hue = hueOf(symbol, colours)
+  setAttributes(shape, { fill: standing === 'certain' ? hue : mixed(colours.ground, hue, 0.14) })
+}
+
+/** A larger symbol answers the pointer. */
+export function enlarge(drawn: SVGGElement, symbol: SiteSymbol, larger: boolean): void {
+  const place = translate(symbol.x, symbol.y)
+  setAttributes(drawn, { transform: larger ? `${place} scale(1.15)` : place })
+}
+
+/** A statement about a place is muted. */
+const hueOf = ({ symbol, subject }: SiteSymbol, { symbols, ground }: IncidentColours): string =>
+  subject ? mixed(ground, symbols[symbol], 0.62) : symbols[symbol]
+
+/** A colour between two, `#rrggbb`. */
+function mixed(from: string, to: string, share: number): string {
+  const [a, b] = [unitRgb(from), unitRgb(to)]
+  const channel = (position: 0 | 1 | 2): string =>
+    Math.round((a[position] + (b[position] - a[position]) * share) * 255)
+      .toString(16)
+      .padStart(2, '0')
+  return `#${channel(0)}${channel(1)}${channel(2)}`
+}

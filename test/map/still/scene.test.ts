@@ -1,0 +1,144 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { standing } from '../../../src/domain/incidentSet.ts'
+import { countIn } from '../../../src/domain/siteLayoutCounts.ts'
+import { day, type Span } from '../../../src/domain/time/span.ts'
+import type { TimeOrder } from '../../../src/domain/timeOrder.ts'
+import { pageAt } from '../../../src/map/still/page.ts'
+import { extentScene, siteScene } from '../../../src/map/still/scene.ts'
+import { rowsIn } from '../../../src/map/still/siteRows.ts'
+import { siteModel } from '../../../src/map/still/sites.ts'
+import {
+  type Incident,
+  orderOf,
+  placedRows,
+  propsFor,
+  someIncidents,
+  someWindow,
+  someZoom,
+} from './incidents.ts'
+
+const page = (zoom: number, width = 900, height = 600) =>
+  pageAt({ longitude: 20.8, latitude: 42.95, zoom }, width, height)
+
+function sceneOf(order: TimeOrder, zoom: number, window: Span) {
+  const model = siteModel(order)
+  return { model, ...siteScene(propsFor(order, window), page(zoom), {}, model) }
+}
+
+/** What the scene stands for in a window, each symbol and each counted incident once. */
+function rowsShown(order: TimeOrder, zoom: number, window: Span): number[] {
+  const { model, sites } = sceneOf(order, zoom, window)
+  return sites.flatMap(({ body }) =>
+    body.counted
+      ? rowsIn(model, body, window)
+      : body.symbols.map(({ row }) => row).filter((row) => standing(order.index, row, window) !== 'out'),
+  )
+}
+
+describe('the scene', () => {
+  it('holds every placed incident of the set, and no other, at any zoom', () => {
+    fc.assert(
+      fc.property(someIncidents, someZoom, someWindow, (incidents, zoom, window) => {
+        const order = orderOf(incidents)
+        const shown = [...new Set(rowsShown(order, zoom, window))].sort((a, b) => a - b)
+        expect(shown).toEqual(placedRows(order, window))
+      }),
+    )
+  })
+
+  it('holds only what passes the filter', () => {
+    fc.assert(
+      fc.property(someIncidents, someZoom, someWindow, (incidents, zoom, window) => {
+        const order = orderOf(incidents, (row) => row % 3 !== 0)
+        const shown = [...new Set(rowsShown(order, zoom, window))].sort((a, b) => a - b)
+        expect(shown).toEqual(placedRows(order, window))
+        expect(shown.some((row) => row % 3 === 0)).toBe(false)
+      }),
+    )
+  })
+
+  it('shows an incident of one place once, also while places merge', () => {
+    fc.assert(
+      fc.property(someIncidents, someZoom, someWindow, (incidents, zoom, window) => {
+        const order = orderOf(
+          incidents.map((incident) => ({ ...incident, sites: incident.sites.slice(0, 1) })),
+        )
+        const shown = rowsShown(order, zoom, window)
+        expect(shown).toHaveLength(new Set(shown).size)
+      }),
+    )
+  })
+
+  it('counts in its circles what the set counts', () => {
+    fc.assert(
+      fc.property(someIncidents, someZoom, someWindow, (incidents, zoom, window) => {
+        const { model, sites } = sceneOf(orderOf(incidents), zoom, window)
+        for (const { body } of sites)
+          expect(countIn(body.columns, window)).toBe(rowsIn(model, body, window).length)
+      }),
+    )
+  })
+
+  const atEach = (count: number): Incident[] =>
+    Array.from({ length: count * 8 }, (_, given) => ({
+      start: given % 20,
+      length: 1,
+      dated: true,
+      sites: [given % 8],
+    }))
+
+  it('keeps bodies and names apart', () => {
+    fc.assert(
+      fc.property(someZoom, fc.integer({ min: 1, max: 20 }), (zoom, count) => {
+        const { sites, labels } = sceneOf(orderOf(atEach(count)), zoom, { start: 0, end: 20 * day })
+        sites.forEach((a, position) => {
+          for (const b of sites.slice(position + 1)) {
+            expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(a.body.radius + b.body.radius)
+          }
+        })
+        const boxes = labels.flatMap(({ box }) => (box ? [box] : []))
+        boxes.forEach((a, position) => {
+          for (const b of boxes.slice(position + 1)) {
+            expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(false)
+          }
+          for (const { x, y, body } of sites) {
+            const dx = x - Math.max(a.left, Math.min(a.right, x))
+            const dy = y - Math.max(a.top, Math.min(a.bottom, y))
+            expect(Math.hypot(dx, dy)).toBeGreaterThan(body.radius)
+          }
+        })
+      }),
+    )
+  })
+
+  it('moves no body and no name because of the window', () => {
+    fc.assert(
+      fc.property(someIncidents, someZoom, someWindow, someWindow, (incidents, zoom, one, other) => {
+        const order = orderOf(incidents)
+        const places = (window: Span) => {
+          const { sites, labels } = sceneOf(order, zoom, window)
+          return [sites.map(({ x, y }) => [x, y]), labels.map(({ x, y }) => [x, y])]
+        }
+        expect(places(one)).toEqual(places(other))
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('draws the edge of an area only where it is known, and a line as a band', () => {
+    const ring = [
+      [20.7, 42.9],
+      [20.9, 42.9],
+      [20.9, 43],
+      [20.7, 42.9],
+    ]
+    const drawn = (type: 'Polygon' | 'LineString', approximate: boolean) => {
+      const geometry = type === 'Polygon' ? { type, coordinates: [ring] } : { type, coordinates: ring }
+      return extentScene([{ geometry, approximate }], page(10), 'light')
+    }
+    expect(drawn('Polygon', true).map(({ stroke }) => stroke)).toEqual([undefined])
+    expect(drawn('Polygon', false).filter(({ stroke }) => stroke !== undefined)).toHaveLength(1)
+    expect(drawn('LineString', false)).toMatchObject([{ width: 9 }])
+  })
+})
