@@ -17,7 +17,10 @@ export interface AddressNotes {
 export function viewFromAddress(dataset: Dataset): { view: View; notes: AddressNotes } {
   const text = location.hash.slice(1)
   if (text === '') {
-    return { view: defaultView(dataset), notes: { ignored: [], missingIncident: null, missingSource: null, otherVersion: null } }
+    return {
+      view: defaultView(dataset),
+      notes: { ignored: [], missingIncident: null, missingSource: null, otherVersion: null },
+    }
   }
   const { view, datasetVersion, ignored } = decodeAddress(text, dataset.zone)
   const missingIncident = view.incident !== null && !dataset.rowOf.has(view.incident) ? view.incident : null
@@ -33,7 +36,8 @@ export function viewFromAddress(dataset: Dataset): { view: View; notes: AddressN
       ignored,
       missingIncident,
       missingSource,
-      otherVersion: datasetVersion !== null && datasetVersion !== present ? { linked: datasetVersion, present } : null,
+      otherVersion:
+        datasetVersion !== null && datasetVersion !== present ? { linked: datasetVersion, present } : null,
     },
   }
 }

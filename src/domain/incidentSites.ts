@@ -31,9 +31,17 @@ export function siteBook(places: ReadonlyMap<string, Place>): SiteBook {
   }
   // Once for each place, however many incidents stand there.
   const points = new Map([...places].map(([id, place]) => [id, pointOf(place)]))
+  /** A building whose own coordinate is not known stands at its town's: one site, not two that hide each other. */
+  const standInFor = (place: Place): string => {
+    const own = points.get(place.id)
+    const around = place.within === undefined ? undefined : points.get(place.within)
+    const same = own && around && own[0] === around[0] && own[1] === around[1]
+    return same && place.kind === 'building' && place.within !== undefined ? place.within : place.id
+  }
   return {
     sites,
-    atPlace: ({ id }) => {
+    atPlace: (place) => {
+      const id = standInFor(place)
       const point = points.get(id)
       return point ? seat(`place ${id}`, point, id) : null
     },

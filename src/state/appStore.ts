@@ -1,7 +1,6 @@
 /** What is being looked at now: one store. Data come in once, the view changes; the two never mix. */
 import { createStore } from 'zustand/vanilla'
 import type { Dataset } from '../domain/dataset.ts'
-import { type TimeOrder, timeOrder } from '../domain/timeOrder.ts'
 import { startView, type View } from '../domain/view.ts'
 
 /** How the address takes a change up: as a step that Back undoes, or in place of the present entry. */
@@ -9,8 +8,6 @@ export type CommitKind = 'push' | 'replace'
 
 export interface AppState {
   readonly dataset: Dataset | null
-  /** The incidents that pass the filters; null until there is a dataset. */
-  readonly order: TimeOrder | null
   readonly view: View
   /** Row under the pointer or the focus, in whichever part of the page. */
   readonly highlighted: number | null
@@ -21,7 +18,6 @@ export interface AppState {
 
 const emptyState: AppState = {
   dataset: null,
-  order: null,
   view: startView,
   highlighted: null,
   commits: 0,
@@ -32,7 +28,7 @@ export const appStore = createStore<AppState>(() => emptyState)
 
 /** Puts a dataset in place of the present one, seen as `view` says. */
 export function openDataset(dataset: Dataset, view: View): void {
-  appStore.setState({ ...emptyState, dataset, order: timeOrder(dataset.index), view }, true)
+  appStore.setState({ ...emptyState, dataset, view }, true)
 }
 
 /** Back to nothing, as at the start. */

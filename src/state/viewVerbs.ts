@@ -1,11 +1,12 @@
 /** What a reader can do to the view; every gesture, link and step of a presentation ends in one of these. */
 import { lowerBound, upperBound } from '../domain/binarySearch.ts'
+import type { Filter } from '../domain/filter/filter.ts'
 import { at, hasFlag, incidentFlag } from '../domain/incidentIndex.ts'
 import type { Camera } from '../domain/record/viewRecord.ts'
 import { minute, type Span } from '../domain/time/span.ts'
 import type { AxisKind, Panel, View } from '../domain/view.ts'
 import { type AppState, appStore, type CommitKind } from './appStore.ts'
-import { currentSet, currentWindow } from './selectors.ts'
+import { currentOrder, currentSet, currentWindow } from './selectors.ts'
 
 /** The whole view at once, from an address or a step; the address already says it. */
 export function setView(view: View): void {
@@ -49,6 +50,11 @@ export function setAxis(axis: AxisKind): void {
   if (appStore.getState().view.axis !== axis) commit('replace', { axis })
 }
 
+/** Which incidents are wanted at all; a step that Back returns from. */
+export function setFilter(filter: Filter): void {
+  commit('push', { filter })
+}
+
 /** The camera after the reader moved the map. */
 export function rememberCamera(camera: Camera): void {
   commit('replace', { camera })
@@ -56,27 +62,30 @@ export function rememberCamera(camera: Camera): void {
 
 /**
  * The next (1) or previous (-1) dated incident after the selected one, or after the start of the window where
- * none is selected. Widens the window where the incident lies outside it.
+ * none is selected. Moves the window to its day where it lies outside. Returns false where there is none.
  */
-export function stepIncident(direction: 1 | -1): void {
+export function stepIncident(direction: 1 | -1): boolean {
   const state = appStore.getState()
-  const { dataset, order } = state
-  if (!dataset || !order || order.dated === 0) return
+  const { dataset } = state
+  const order = currentOrder(state)
+  if (!dataset || !order || order.dated === 0) return false
   const selected = state.view.incident === null ? undefined : dataset.rowOf.get(state.view.incident)
   const target = neighbour(state, selected, direction)
   const row = order.rows[target]
   const incident = row === undefined ? undefined : dataset.incidents[row]
-  if (row === undefined || !incident) return
+  if (row === undefined || !incident || incident.id === state.view.incident) return false
   const window = currentWindow(state)
   const inside = at(dataset.index.start, row) < window.end && at(dataset.index.end, row) > window.start
   const start = dataset.zone.startOfDay(Math.max(at(dataset.index.start, row), dataset.extent.start))
   const days = { start, end: dataset.zone.endOfDay(start) }
   commit('push', { incident: incident.id, ...(inside ? {} : { window: days }) })
+  return true
 }
 
 /** Position in the order of the dated incident to go to, held at both ends. */
 function neighbour(state: AppState, selected: number | undefined, direction: 1 | -1): number {
-  const { order, dataset } = state
+  const { dataset } = state
+  const order = currentOrder(state)
   if (!order || !dataset) return 0
   const last = order.dated - 1
   if (selected !== undefined && hasFlag(dataset.index, selected, incidentFlag.dated)) {

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import type { Dataset } from '../../src/domain/dataset.ts'
 import { at, hasFlag, incidentFlag, none } from '../../src/domain/incidentIndex.ts'
+import { siteBook } from '../../src/domain/incidentSites.ts'
 import { fromMercator } from '../../src/domain/mercator.ts'
 import { symbolNames } from '../../src/domain/record/collection.ts'
+import { type Place, placeSchema } from '../../src/domain/record/place.ts'
 import { readDataset } from '../../src/format/readDataset.ts'
 
 const fixture = (file: string, change: (content: Record<string, unknown>) => void = () => {}): Dataset => {
@@ -88,6 +91,23 @@ describe('a dataset', () => {
     expect(field && fromMercator(field).map((degrees) => degrees.toFixed(4))).toEqual(['20.2500', '42.5000'])
     const ghosts = [...small.index.placementGhost].filter((ghost) => ghost === 1)
     expect(ghosts).toHaveLength(2)
+  })
+
+  it('seats a building whose own coordinate is not known at its town', () => {
+    const building = (id: string, kind: string, coordinates: readonly number[]): Place =>
+      v.parse(placeSchema, {
+        id,
+        kind,
+        names: { en: id },
+        within: 'town',
+        geometry: { type: 'Point', coordinates },
+      })
+    const town = building('town', 'town', [20, 43])
+    const hall = building('hall', 'building', [20, 43])
+    const known = building('known', 'building', [20.01, 43])
+    const sites = siteBook(new Map([town, hall, known].map((each) => [each.id, each])))
+    expect([town, hall, known].map((each) => sites.atPlace(each))).toEqual([0, 0, 1])
+    expect(sites.sites.map((site) => site.place)).toEqual(['town', 'known'])
   })
 
   it('shares a site between features at one coordinate', () => {

@@ -19,7 +19,8 @@ async function build(): Promise<void> {
     for (const script of scripts) {
       for (const weight of weights) {
         const name = `${source}-${script.name}-${weight}.woff2`
-        const whole = readFileSync(join(files, `files/${source}-${script.name}-${weight}-normal.woff2`))
+        const published = script.name === 'south-slavic' ? 'latin-ext' : script.name
+        const whole = readFileSync(join(files, `files/${source}-${published}-${weight}-normal.woff2`))
         const subset = await subsetFont(whole, charactersIn(script), {
           targetFormat: 'woff2',
           // Kerning, composed letters and marks, Serbian forms, tabular figures; no display features.

@@ -1,7 +1,7 @@
 /** Which letters each font file holds: all of Serbian, Albanian, German, French and Russian. */
 
 export interface Script {
-  readonly name: 'latin' | 'latin-ext' | 'cyrillic'
+  readonly name: 'latin' | 'south-slavic' | 'latin-ext' | 'cyrillic'
   /** Inclusive ranges of code points. */
   readonly ranges: readonly (readonly [first: number, last: number])[]
 }
@@ -36,12 +36,28 @@ export const scripts: readonly Script[] = [
       [0x2212, 0x2212], // minus
     ],
   },
-  // Latin Extended-A; Œ and œ stand with French above.
+  // The ten letters every page of ours shows; a file of their own keeps the other 118 off the first view.
+  {
+    name: 'south-slavic',
+    ranges: [
+      [0x106, 0x107], // Ć ć
+      [0x10c, 0x10d], // Č č
+      [0x110, 0x111], // Đ đ
+      [0x160, 0x161], // Š š
+      [0x17d, 0x17e], // Ž ž
+    ],
+  },
+  // The rest of Latin Extended-A; Œ and œ stand with French above.
   {
     name: 'latin-ext',
     ranges: [
-      [0x100, 0x151],
-      [0x154, 0x17f],
+      [0x100, 0x105],
+      [0x108, 0x10b],
+      [0x10e, 0x10f],
+      [0x112, 0x151],
+      [0x154, 0x15f],
+      [0x162, 0x17c],
+      [0x17f, 0x17f],
     ],
   },
   {

@@ -7,12 +7,15 @@ import { at, hasFlag, incidentFlag } from '../incidentIndex.ts'
 import { datePrecisions } from '../time/eventSpan.ts'
 import {
   type DisputedClass,
+  disputedClasses,
   type FacetName,
   type Filter,
   facetNames,
   type OriginClass,
+  originClasses,
   ownVoice,
   type PrecisionClass,
+  precisionClasses,
 } from './filter.ts'
 
 /** The choices of one group, and for each row those that hold for it. */
@@ -68,13 +71,11 @@ export function facetsOf(dataset: Dataset): Facets {
     speakers: facet('speakers', [ownVoice, ...dataset.agents.keys()], (row) =>
       (incident(row)?.reports ?? []).map(({ speaker }) => speaker ?? ownVoice),
     ),
-    precisions: facet('precisions', ['hour', 'day', 'longer', 'undated'], (row) => [
-      precisionClass(at(index.precision, row)),
-    ]),
-    origins: facet('origins', ['one', 'several'], (row): OriginClass[] => [
+    precisions: facet('precisions', precisionClasses, (row) => [precisionClass(at(index.precision, row))]),
+    origins: facet('origins', originClasses, (row): OriginClass[] => [
       hasFlag(index, row, incidentFlag.corroborated) ? 'several' : 'one',
     ]),
-    disputed: facet('disputed', ['disputed', 'undisputed'], (row): DisputedClass[] => [
+    disputed: facet('disputed', disputedClasses, (row): DisputedClass[] => [
       hasFlag(index, row, incidentFlag.disputed) ? 'disputed' : 'undisputed',
     ]),
   }

@@ -14,9 +14,12 @@ export interface Filter {
   readonly disputed: readonly DisputedClass[]
 }
 
-export type PrecisionClass = 'hour' | 'day' | 'longer' | 'undated'
-export type OriginClass = 'one' | 'several'
-export type DisputedClass = 'disputed' | 'undisputed'
+export const precisionClasses = ['hour', 'day', 'longer', 'undated'] as const
+export const originClasses = ['one', 'several'] as const
+export const disputedClasses = ['disputed', 'undisputed'] as const
+export type PrecisionClass = (typeof precisionClasses)[number]
+export type OriginClass = (typeof originClasses)[number]
+export type DisputedClass = (typeof disputedClasses)[number]
 
 export const facetNames = [
   'groups',

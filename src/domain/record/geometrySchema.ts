@@ -1,6 +1,7 @@
 /** RFC 7946 geometries a place or an incident can have. */
 import * as v from 'valibot'
 
+/** Longitudes may run on beyond ±180: lines across the antimeridian are often written so. */
 const positionSchema = v.pipe(
   v.array(v.number()),
   v.minLength(2, 'a position needs longitude and latitude'),
@@ -8,7 +9,7 @@ const positionSchema = v.pipe(
     ([longitude, latitude]) =>
       longitude !== undefined &&
       latitude !== undefined &&
-      Math.abs(longitude) <= 180 &&
+      Math.abs(longitude) <= 360 &&
       Math.abs(latitude) <= 90,
     'a position is [longitude, latitude] in degrees, longitude within ±180 and latitude within ±90',
   ),

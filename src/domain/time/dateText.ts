@@ -25,26 +25,29 @@ export function dateFormat(
   return format
 }
 
-/** `26 May 2023` */
-export const dayText = (instant: number, zone: TimeZone, language: string): string =>
-  dateFormat(language, zone, { day: 'numeric', month: 'short', year: 'numeric' }).format(instant)
-
 /** `26 May 2023, 06:00` */
-export const momentText = (instant: number, zone: TimeZone, language: string): string =>
-  dateFormat(language, zone, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(instant)
+export function momentText(instant: number, zone: TimeZone, language: string): string {
+  const date = dateFormat(language, zone, { day: 'numeric', month: 'long', year: 'numeric' })
+  const clock = dateFormat(language, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  return `${date.format(instant)}, ${clock.format(instant)}`
+}
 
 /** `26–29 May 2023`: the days a half-open span touches. */
 export function daysText(span: Span, zone: TimeZone, language: string): string {
   const format = dateFormat(language, zone, { day: 'numeric', month: 'short', year: 'numeric' })
-  // Some languages set thin spaces round the dash, which many fonts draw as wide as full ones.
-  return format.formatRange(span.start, Math.max(span.start, span.end - 1)).replaceAll('\u2009', '')
+  return tidyDash(format.formatRange(span.start, Math.max(span.start, span.end - 1)))
+}
+
+/** `Jul – Aug 2022`: the months a half-open span touches, where there is little room. */
+export function monthsText(span: Span, zone: TimeZone, language: string): string {
+  const format = dateFormat(language, zone, { month: 'short', year: 'numeric' })
+  return tidyDash(format.formatRange(span.start, Math.max(span.start, span.end - 1)))
+}
+
+/** Platforms differ in the spaces round a dash: none between two days of one month, one elsewhere. */
+function tidyDash(text: string): string {
+  const [first = '', ...rest] = text.split(/\s*–\s*/)
+  return [first, ...rest].join(/\p{L}/u.test(first) ? ' – ' : '–')
 }
 
 /** Days, then months, then years, as a person would say it: `12 days`, `2 months`, `3 years 2 months`. */

@@ -25,15 +25,25 @@ export class UnknownTimeZone extends Error {
   override readonly name = 'UnknownTimeZone'
 }
 
+/** Dates repeat; asking the platform takes microseconds each time. */
+const offsetsKept = 20_000
+
 /** @throws UnknownTimeZone where the platform does not know the name. */
 export function timeZone(name: string): TimeZone {
   const format = zoneFormat(name)
+  const offsets = new Map<number, number>()
 
   const toCivil = (instant: number): CivilTime => {
     const parts: Record<string, number> = {}
-    for (const part of format.formatToParts(instant)) parts[part.type] = Number(part.value)
+    let isBeforeYearOne = false
+    for (const part of format.formatToParts(instant)) {
+      if (part.type === 'era') isBeforeYearOne = part.value.startsWith('B')
+      else parts[part.type] = Number(part.value)
+    }
+    const year = parts['year'] ?? 0
     return {
-      year: parts['year'] ?? 0,
+      // ISO 8601 counts a year 0, which the platform calls 1 BC.
+      year: isBeforeYearOne ? 1 - year : year,
       month: parts['month'] ?? 1,
       day: parts['day'] ?? 1,
       hour: parts['hour'] ?? 0,
@@ -44,7 +54,12 @@ export function timeZone(name: string): TimeZone {
   /** Local time minus UTC, in milliseconds, at an instant. */
   const offsetAt = (instant: number): number => {
     const whole = Math.floor(instant / minute) * minute
-    return asUtc(toCivil(whole)) - whole
+    const known = offsets.get(whole)
+    if (known !== undefined) return known
+    if (offsets.size >= offsetsKept) offsets.clear()
+    const offset = asUtc(toCivil(whole)) - whole
+    offsets.set(whole, offset)
+    return offset
   }
 
   const toInstant = (civil: CivilDay & Partial<CivilTime>): number => {
@@ -74,6 +89,7 @@ function zoneFormat(name: string): Intl.DateTimeFormat {
     return new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
       timeZone: name,
       hourCycle: 'h23',
+      era: 'narrow',
       year: 'numeric',
       month: 'numeric',
       day: 'numeric',

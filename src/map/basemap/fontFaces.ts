@@ -20,7 +20,11 @@ const files = [
       'U+2212',
     ],
   },
-  { script: 'latin-ext', ranges: ['U+100-151', 'U+154-17F'] },
+  { script: 'south-slavic', ranges: ['U+106-107', 'U+10C-10D', 'U+110-111', 'U+160-161', 'U+17D-17E'] },
+  {
+    script: 'latin-ext',
+    ranges: ['U+100-105', 'U+108-10B', 'U+10E-10F', 'U+112-151', 'U+154-15F', 'U+162-17C', 'U+17F'],
+  },
   { script: 'cyrillic', ranges: ['U+301', 'U+400-45F', 'U+2116'] },
 ] as const
 

@@ -18,6 +18,8 @@ export interface Catalogue {
     readonly linkCopied: string
     readonly copyByHand: string
     readonly about: string
+    readonly openMenu: string
+    readonly closeMenu: string
   }
   readonly filter: {
     readonly button: (active: number) => string
@@ -163,7 +165,12 @@ export interface Catalogue {
     readonly address: string
     readonly noAddress: string
   }
-  readonly footer: { readonly claims: string; readonly dataset: (version: string) => string }
+  readonly footer: {
+    readonly claims: string
+    readonly dataset: (version: string) => string
+    readonly more: string
+    readonly less: string
+  }
   readonly about: {
     readonly title: string
     readonly method: string
@@ -193,6 +200,8 @@ export const english: Catalogue = {
     linkCopied: 'Link copied',
     copyByHand: 'Copy the address from the address bar',
     about: 'About',
+    openMenu: 'Search, filter …',
+    closeMenu: 'Close',
   },
   filter: {
     button: (active) => (active > 0 ? `Filter (${active})` : 'Filter'),
@@ -381,6 +390,8 @@ export const english: Catalogue = {
   footer: {
     claims: 'Reported claims, not established facts.',
     dataset: (version) => `Data ${version}`,
+    more: 'Whole note',
+    less: 'Less',
   },
   about: {
     title: 'About this map',

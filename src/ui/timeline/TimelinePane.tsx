@@ -1,16 +1,15 @@
 /** The timeline of the open dataset: store in, verbs out. */
-import { useMemo, useSyncExternalStore } from 'react'
+import { useMemo } from 'react'
 import { eventDating } from '../../domain/time/eventSpan.ts'
 import { appStore } from '../../state/appStore.ts'
 import { currentOrder, currentSet, currentWindow, selectedRow } from '../../state/selectors.ts'
 import { highlight, selectRow, setAxis, showTime, stepIncident } from '../../state/viewVerbs.ts'
 import { useApp, useDataset, useText, useTextIn } from '../appContext.ts'
 import { spanInWords } from '../text/dates.ts'
+import { narrow, phone, useMedia } from '../useMedia.ts'
 import styles from './TimelinePane.module.css'
 import { TimelinePanel } from './TimelinePanel.tsx'
 import type { TimelineChart } from './timelineChart.ts'
-
-const phone = matchMedia('(max-width: 639.98px)')
 
 export function TimelinePane() {
   const dataset = useDataset()
@@ -18,13 +17,8 @@ export function TimelinePane() {
   const textIn = useTextIn()
   const order = useApp(currentOrder)
   const axis = useApp((state) => state.view.axis)
-  const compact = useSyncExternalStore(
-    (changed) => {
-      phone.addEventListener('change', changed)
-      return () => phone.removeEventListener('change', changed)
-    },
-    () => phone.matches,
-  )
+  const compact = useMedia(phone)
+  const tight = useMedia(narrow)
   const lanes = useMemo(
     () => dataset.lanes.map(({ id, label }) => ({ id, label: textIn(label) })),
     [dataset, textIn],
@@ -48,6 +42,7 @@ export function TimelinePane() {
         zone={dataset.zone}
         language={text.language}
         compact={compact}
+        tight={tight}
         texts={text.timeline}
         axis={axis}
         initialWindow={appStore.getState().view.window}
@@ -76,7 +71,16 @@ function connect(chart: TimelineChart): () => void {
     })
   }
   show()
-  return appStore.subscribe(show)
+  const unsubscribe = appStore.subscribe(show)
+  // For the audit of what is drawn (test/browser), as on the map.
+  const audit = (asked: Event): void => {
+    if (asked instanceof CustomEvent) asked.detail.rows = chart.markedRows()
+  }
+  addEventListener('audit-timeline', audit)
+  return () => {
+    unsubscribe()
+    removeEventListener('audit-timeline', audit)
+  }
 }
 
 /** `14 of 71 incidents, 19 reports, 26 – 29 May 2023` */

@@ -24,6 +24,8 @@ export interface TimelinePanelProps
   readonly onWindow: TimelineChartEvents['onWindow']
   /** To the next (1) or previous (-1) incident; false where there is none. */
   readonly onStep: (direction: 1 | -1) => boolean
+  /** No room for all controls in one line: the second ways are one press away. */
+  readonly tight: boolean
   /** The status line, e.g. the window and the counts. */
   readonly children?: ReactNode
   /** What has no date, e.g. “3 without a date”. */
@@ -31,7 +33,7 @@ export interface TimelinePanelProps
 }
 
 export function TimelinePanel(props: TimelinePanelProps) {
-  const { texts, zone, axis, compact } = props
+  const { texts, zone, axis, compact, tight } = props
   const holder = useRef<HTMLDivElement>(null)
   const latest = useRef(props)
   latest.current = props
@@ -114,7 +116,7 @@ export function TimelinePanel(props: TimelinePanelProps) {
   )
 
   return (
-    <section className={styles.panel} aria-label={texts.chart} data-compact={compact}>
+    <section className={styles.panel} aria-label={texts.chart} data-compact={compact} data-tight={tight}>
       <div ref={holder} className={styles.chart} />
       {compact ? null : <div className={styles.corner}>{zoom}</div>}
       <fieldset className={styles.controls} aria-label={texts.controls}>
@@ -133,7 +135,7 @@ export function TimelinePanel(props: TimelinePanelProps) {
         <button ref={everything} type="button" className={styles.button} onClick={() => take(null)}>
           {texts.everything}
         </button>
-        {compact ? (
+        {tight ? (
           <button
             type="button"
             className={styles.button}
@@ -143,7 +145,7 @@ export function TimelinePanel(props: TimelinePanelProps) {
             {texts.more}
           </button>
         ) : null}
-        <div className={styles.tools} data-open={open || !compact}>
+        <div className={styles.tools} data-open={open || !tight}>
           <DateFields
             ref={dates}
             texts={texts}

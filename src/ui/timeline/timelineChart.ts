@@ -84,6 +84,7 @@ export class TimelineChart {
   private readonly gestures: PointerGestures
   private readonly observer: ResizeObserver
   private readonly scheme = matchMedia('(prefers-color-scheme: dark)')
+  private readonly low = matchMedia('(max-height: 819.98px)')
   private readonly restyle = (): void => this.density.restyle()
   /** Captions and labels are as wide as the letters they are set in, and those come late. */
   private readonly reletter = (): void => {
@@ -91,6 +92,7 @@ export class TimelineChart {
     this.captions.place(this.view)
     this.drawAxis()
   }
+  private readonly rebuild = (): void => this.build()
   private axes: TimelineAxes
   private view: AxisView
   private hovered: number | null = null
@@ -122,6 +124,7 @@ export class TimelineChart {
     this.observer.observe(this.frame.root)
     document.fonts.addEventListener('loadingdone', this.reletter)
     this.scheme.addEventListener('change', this.restyle)
+    this.low.addEventListener('change', this.rebuild)
   }
 
   /** Draws the change before it returns. */
@@ -169,6 +172,7 @@ export class TimelineChart {
     this.observer.disconnect()
     document.fonts.removeEventListener('loadingdone', this.reletter)
     this.scheme.removeEventListener('change', this.restyle)
+    this.low.removeEventListener('change', this.rebuild)
     this.frame.root.remove()
   }
 
@@ -177,7 +181,9 @@ export class TimelineChart {
   }
 
   private get laneHeight(): number {
-    return this.props.compact ? 44 : 22
+    if (this.props.compact) return 44
+    // On a low screen the map needs the room more than the lanes do.
+    return this.low.matches ? 18 : 22
   }
 
   private get laneCount(): number {

@@ -41,6 +41,8 @@ describe('A date in words', () => {
     const at = (day: number, hour = 0) => belgrade.toInstant({ year: 2023, month: 5, day, hour })
     expect(spanInWords({ start: at(26), end: at(30) }, belgrade, 'en')).toBe('26 – 29 May 2023')
     expect(spanInWords({ start: at(26), end: at(27) }, belgrade, 'en')).toBe('26 May 2023')
-    expect(spanInWords({ start: at(26, 6), end: at(27) }, belgrade, 'en')).toBe('26 May 2023, 06:00 – 27 May 2023, 00:00')
+    expect(spanInWords({ start: at(26, 6), end: at(27) }, belgrade, 'en')).toBe(
+      '26 May 2023, 06:00 – 27 May 2023, 00:00',
+    )
   })
 })

@@ -1,0 +1,69 @@
+/** Keeps the basemap's own names from running under rosettes and their names: invisible symbols that take the room. */
+import type { FeatureCollection } from 'geojson'
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl'
+import type { ScreenBody } from './incidentLayer/scene.ts'
+import type { Box } from './labels/placeLabels.ts'
+
+export const clearanceSourceId = 'incident-clearance'
+export const clearanceImageId = 'incident-clearance'
+
+/** Side of the empty image, pixels; icons are scaled from it. */
+const imageSide = 8
+
+export const clearanceImage = {
+  width: imageSide,
+  height: imageSide,
+  data: new Uint8ClampedArray(imageSide * imageSide * 4),
+} as const
+
+/** The style with the clearance on top: what stands last in a style finds its place first. */
+export function withClearance(style: StyleSpecification, features: FeatureCollection): StyleSpecification {
+  const layer: LayerSpecification = {
+    id: 'incident-clearance',
+    type: 'symbol',
+    source: clearanceSourceId,
+    layout: {
+      'icon-image': clearanceImageId,
+      'icon-size': ['/', ['get', 'side'], imageSide],
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': false,
+      'icon-padding': 0,
+    },
+    // Placed, but never drawn.
+    paint: { 'icon-opacity': 0 },
+  }
+  return {
+    ...style,
+    sources: { ...style.sources, [clearanceSourceId]: { type: 'geojson', data: features } },
+    layers: [...style.layers, layer],
+  }
+}
+
+/** Squares over discs and along names; `toPosition` turns pixels into `[longitude, latitude]`. */
+export function clearanceFeatures(
+  bodies: readonly ScreenBody[],
+  names: readonly Box[],
+  toPosition: (x: number, y: number) => [number, number],
+): FeatureCollection {
+  const squares = [
+    ...bodies.map(({ x, y, body }) => ({ x, y, side: body.radius * 2 })),
+    ...names.flatMap(({ left, top, right, bottom }) => {
+      const side = bottom - top
+      const count = Math.max(1, Math.ceil((right - left) / side))
+      return Array.from({ length: count }, (_, square) => ({
+        x:
+          count === 1 ? (left + right) / 2 : left + side / 2 + ((right - left - side) * square) / (count - 1),
+        y: (top + bottom) / 2,
+        side,
+      }))
+    }),
+  ]
+  return {
+    type: 'FeatureCollection',
+    features: squares.map(({ x, y, side }) => ({
+      type: 'Feature',
+      properties: { side },
+      geometry: { type: 'Point', coordinates: toPosition(x, y) },
+    })),
+  }
+}

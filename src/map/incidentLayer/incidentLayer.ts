@@ -1,0 +1,210 @@
+/** The incidents as one custom layer of the map: what it draws in a frame is the set of that frame's window. */
+import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl'
+import { toMercator, worldSize } from '../../domain/mercator.ts'
+import type { LayoutBody } from '../../domain/siteLayout.ts'
+import type { Span } from '../../domain/time/span.ts'
+import type { TimeOrder } from '../../domain/timeOrder.ts'
+import { incidentColours, type Theme } from '../symbolColours.ts'
+import { BodyPass } from './bodyPass.ts'
+import { markCircleRows } from './circleRows.ts'
+import { drawRanges, type InstanceRange, instancesOfRow } from './instances.ts'
+import { FrameMaker, type LayerFrame, siteTableWidth, writeBodies, writeSites } from './layerFrame.ts'
+import { BodyCounts, buildScene, type Scene, type ScreenFrame, sitesOfRow } from './scene.ts'
+import { type SymbolDraw, SymbolPass } from './symbolPass.ts'
+import { windowRanks } from './windowRanks.ts'
+
+export interface IncidentLayerState {
+  readonly theme: Theme
+  readonly order: TimeOrder
+  readonly window: Span
+  readonly highlighted: number | null
+  readonly selected: number | null
+}
+
+/** What the last frame drew. */
+interface Drawn {
+  readonly frame: LayerFrame
+  readonly symbols: SymbolDraw
+}
+
+interface Passes {
+  readonly symbols: SymbolPass
+  readonly bodies: BodyPass
+}
+
+export class IncidentLayer implements CustomLayerInterface {
+  readonly id = 'incidents'
+  readonly type = 'custom'
+  readonly renderingMode = '2d'
+
+  #state: IncidentLayerState
+  #scene: Scene
+  #frames: FrameMaker
+  readonly #hidden: number | null
+  #map: MapLibreMap | null = null
+  #passes: Passes | null = null
+  #instancesStale = true
+  #siteTable = new Float32Array(0)
+  #placed: LayerFrame['bodies'] | null = null
+  #marked: { readonly rows: readonly (number | null)[]; readonly ranges: readonly InstanceRange[] } | null =
+    null
+  #drawn: Drawn | null = null
+
+  /** `hidden`: a row left out of every frame on purpose, so that a test can see that its absence is noticed. */
+  constructor(state: IncidentLayerState, hidden: number | null = null) {
+    this.#state = state
+    this.#hidden = hidden
+    this.#scene = buildScene(state.order)
+    this.#frames = this.#framesOf(this.#scene)
+  }
+
+  /** Takes effect with the next frame. */
+  setState(state: IncidentLayerState): void {
+    if (state.order !== this.#state.order) {
+      this.#scene = buildScene(state.order)
+      this.#frames = this.#framesOf(this.#scene)
+      this.#instancesStale = true
+      this.#placed = null
+      this.#marked = null
+    }
+    this.#state = state
+  }
+
+  /** The frame the reader sees now; null before the first. */
+  get frame(): LayerFrame | null {
+    return this.#drawn?.frame ?? null
+  }
+
+  get scene(): Scene {
+    return this.#scene
+  }
+
+  /** The page's fonts have come. */
+  renewDigits(): void {
+    this.#passes?.bodies.renewDigits()
+  }
+
+  onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
+    this.#map = map
+    this.#passes = { symbols: new SymbolPass(gl), bodies: new BodyPass(gl) }
+    this.#instancesStale = true
+    this.#placed = null
+  }
+
+  onRemove(): void {
+    this.#passes?.symbols.destroy()
+    this.#passes?.bodies.destroy()
+    this.#passes = null
+    this.#drawn = null
+  }
+
+  render(): void {
+    const map = this.#map
+    const passes = this.#passes
+    if (!map || !passes) return
+    const { window, theme, highlighted, selected } = this.#state
+    const colours = incidentColours[theme]
+    const pixelRatio = map.getPixelRatio()
+    const frame = this.#frames.frame(screenOf(map), window)
+    const { width, height } = frame.screen
+
+    if (this.#instancesStale) {
+      passes.symbols.setInstances(this.#scene.instances)
+      this.#instancesStale = false
+    }
+    if (this.#placed !== frame.bodies) {
+      const rows = Math.max(1, Math.ceil(this.#scene.seating.index.sites.length / siteTableWidth))
+      if (this.#siteTable.length !== rows * siteTableWidth * 4) {
+        this.#siteTable = new Float32Array(rows * siteTableWidth * 4)
+      }
+      writeSites(this.#siteTable, frame.bodies)
+      passes.symbols.setSites(this.#siteTable)
+      this.#placed = frame.bodies
+    }
+    const { floats, withDisc } = writeBodies(frame, this.#markOf())
+    passes.bodies.draw({ floats, withDisc, count: frame.bodies.length, width, height, pixelRatio, colours })
+
+    const symbols: SymbolDraw = {
+      ranges: drawRanges(this.#scene.instances, window),
+      ranks: windowRanks(this.#scene.order.index.instants, window),
+      width,
+      height,
+      pixelRatio,
+      colours,
+      highlighted,
+      selected,
+      hidden: this.#hidden,
+    }
+    passes.symbols.draw(symbols)
+    // Marked symbols once more, over their neighbours.
+    const ranges = this.#markedRanges()
+    if (ranges.length > 0) passes.symbols.draw({ ...symbols, ranges })
+    this.#drawn = { frame, symbols }
+  }
+
+  /**
+   * Rows on the map, ascending, read back from the graphics card: the last frame's draw call of the symbols once
+   * more, into a picture of row numbers. A counted circle stands for its rows if the number it shows is theirs.
+   */
+  drawnRows(): Uint32Array {
+    if (!this.#drawn || !this.#passes) return new Uint32Array(0)
+    const { frame, symbols } = this.#drawn
+    const marks = new Uint8Array(this.#scene.order.index.size)
+    for (const row of this.#passes.symbols.identify(symbols)) marks[row] = 1
+    markCircleRows(this.#scene, frame, marks)
+    const rows = new Uint32Array(marks.reduce((sum, mark) => sum + mark, 0))
+    let next = 0
+    marks.forEach((mark, row) => {
+      if (mark === 1) rows[next++] = row
+    })
+    return rows
+  }
+
+  #framesOf({ seating }: Scene): FrameMaker {
+    return new FrameMaker(this.#scene, new BodyCounts(seating, this.#hidden))
+  }
+
+  #markedRanges(): readonly InstanceRange[] {
+    const { highlighted, selected } = this.#state
+    const rows = [highlighted, selected]
+    if (!this.#marked || this.#marked.rows.some((row, position) => row !== rows[position])) {
+      const ranges = rows.flatMap((row) =>
+        row === null ? [] : instancesOfRow(this.#scene.instances, row).map((first) => ({ first, count: 1 })),
+      )
+      this.#marked = { rows, ranges }
+    }
+    return this.#marked.ranges
+  }
+
+  /** 2: holds the selected incident, 1: the highlighted one. */
+  #markOf(): (body: LayoutBody) => number {
+    const { highlighted, selected } = this.#state
+    const { index } = this.#scene.seating
+    const sitesOf = (row: number | null): Set<number> => new Set(row === null ? [] : sitesOfRow(index, row))
+    const [selectedSites, highlightedSites] = [sitesOf(selected), sitesOf(highlighted)]
+    return ({ sites }) =>
+      sites.some((site) => selectedSites.has(site))
+        ? 2
+        : sites.some((site) => highlightedSites.has(site))
+          ? 1
+          : 0
+  }
+}
+
+/** Where the Mercator plane lies under the map now. The map neither turns nor tilts, so two numbers say it. */
+export function screenOf(map: MapLibreMap): ScreenFrame {
+  const zoom = map.getZoom()
+  const centre = map.getCenter()
+  const onScreen = map.project(centre)
+  const scale = worldSize(zoom)
+  const plane = toMercator(centre.lng, centre.lat)
+  const canvas = map.getCanvas()
+  const ratio = map.getPixelRatio()
+  return {
+    zoom,
+    shiftX: onScreen.x - plane.x * scale,
+    shiftY: onScreen.y - plane.y * scale,
+    width: canvas.width / ratio,
+    height: canvas.height / ratio,
+  }
+}

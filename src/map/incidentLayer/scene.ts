@@ -1,0 +1,97 @@
+/** What stands on the map for the filtered incidents, and what of it one window and one camera show. Pure. */
+import { lowerBound } from '../../domain/binarySearch.ts'
+import { at, type IncidentIndex } from '../../domain/incidentIndex.ts'
+import { standing } from '../../domain/incidentSet.ts'
+import { type RosetteSeating, seatIncidents } from '../../domain/rosetteSeating.ts'
+import type { LayoutBody, SiteLayout } from '../../domain/siteLayout.ts'
+import { type CountColumns, countColumns, countIn } from '../../domain/siteLayoutCounts.ts'
+import { isRosette, layoutIncidents } from '../../domain/siteLayoutOfIncidents.ts'
+import { bodiesAt, type StandingBody } from '../../domain/siteLayoutView.ts'
+import type { Span } from '../../domain/time/span.ts'
+import type { TimeOrder } from '../../domain/timeOrder.ts'
+import { buildInstances, type Instances } from './instances.ts'
+
+export interface Scene {
+  readonly order: TimeOrder
+  readonly seating: RosetteSeating
+  readonly layout: SiteLayout
+  readonly instances: Instances
+}
+
+/** Built when the filters change, never while a window is dragged. */
+export function buildScene(order: TimeOrder): Scene {
+  const seating = seatIncidents(order)
+  return { order, seating, layout: layoutIncidents(seating), instances: buildInstances(order, seating) }
+}
+
+/** Where the Mercator plane at a zoom lies under the screen, pixels. */
+export interface ScreenFrame {
+  readonly zoom: number
+  /** Added to a position on the plane gives a position from the map's top left corner. */
+  readonly shiftX: number
+  readonly shiftY: number
+  /** CSS pixels. */
+  readonly width: number
+  readonly height: number
+}
+
+/** A body in pixels from the map's top left corner. */
+export interface ScreenBody extends StandingBody {
+  /** Is it a number in a circle, rather than symbols? */
+  readonly counted: boolean
+}
+
+export function screenBodies(
+  { layout, seating }: Scene,
+  { zoom, shiftX, shiftY }: ScreenFrame,
+): ScreenBody[] {
+  return bodiesAt(layout, zoom).map((standing) => ({
+    ...standing,
+    x: standing.x + shiftX,
+    y: standing.y + shiftY,
+    trueX: standing.trueX + shiftX,
+    trueY: standing.trueY + shiftY,
+    counted: isCounted(seating, standing.body),
+  }))
+}
+
+export const isCounted = (seating: RosetteSeating, { sites }: LayoutBody): boolean =>
+  sites.length > 1 || !isRosette(seating, at(sites, 0))
+
+/** Sites of a row's symbols: none, one, or one for each candidate place. */
+export function sitesOfRow({ placementRow, placementSite }: IncidentIndex, row: number): number[] {
+  const sites: number[] = []
+  for (let placement = lowerBound(placementRow, row); placementRow[placement] === row; placement++) {
+    sites.push(at(placementSite, placement))
+  }
+  return sites
+}
+
+/** Counts of bodies in windows; a body's columns are drawn up when it is first asked about. */
+export class BodyCounts {
+  readonly #seating: RosetteSeating
+  readonly #columns = new Map<LayoutBody, CountColumns>()
+  readonly #hidden: { readonly row: number; readonly sites: readonly number[] } | null
+
+  /** `hidden`: a row not counted, see `IncidentLayer`. */
+  constructor(seating: RosetteSeating, hidden: number | null = null) {
+    this.#seating = seating
+    this.#hidden = hidden === null ? null : { row: hidden, sites: sitesOfRow(seating.index, hidden) }
+  }
+
+  /** Incidents of the body that touch the window, each once. */
+  count(body: LayoutBody, window: Span): number {
+    let columns = this.#columns.get(body)
+    if (!columns) {
+      columns = countColumns(this.#seating, body.sites)
+      this.#columns.set(body, columns)
+    }
+    return countIn(columns, window) - this.#missing(body, window)
+  }
+
+  #missing({ sites }: LayoutBody, window: Span): number {
+    const hidden = this.#hidden
+    if (!hidden?.sites.some((site) => sites.includes(site))) return 0
+    return standing(this.#seating.index, hidden.row, window) === 'out' ? 0 : 1
+  }
+}

@@ -1,0 +1,344 @@
+/**
+ * The live map of reported incidents: one plain class around a MapLibre map. Props in, events out; it knows neither
+ * the store nor React. The camera belongs to MapLibre; what is asked for is only where to go.
+ */
+import {
+  type GeoJSONSource,
+  Map as MapLibreMap,
+  type MapMouseEvent,
+  type StyleSpecification,
+} from 'maplibre-gl'
+import type { Camera } from '../domain/record/viewRecord.ts'
+import type { LayoutBody } from '../domain/siteLayout.ts'
+import { layoutZooms } from '../domain/siteLayout.ts'
+import type { Span } from '../domain/time/span.ts'
+import { basemapImages } from './basemap/images.ts'
+import { firstLabelLayerId } from './basemap/layerIds.ts'
+import type { BasemapData } from './basemap/sources.ts'
+import { basemapStyle } from './basemap/style.ts'
+import {
+  clearanceFeatures,
+  clearanceImage,
+  clearanceImageId,
+  clearanceSourceId,
+  withClearance,
+} from './clearance.ts'
+import { extentFeatures, extentSourceId, withExtents } from './extentLayers.ts'
+import { IncidentLayer } from './incidentLayer/incidentLayer.ts'
+import type { ScreenBody } from './incidentLayer/scene.ts'
+import { SiteLabels } from './labels/siteLabels.ts'
+import { stepInto } from './padding.ts'
+import { hitRadius, type Picked, pickAt, placesOfRow, rowsOfBody } from './pick.ts'
+import type { ReportMap, ReportMapEvents, ReportMapProps } from './reportMap.ts'
+
+export interface IncidentMapEvents extends ReportMapEvents {
+  /** `no-webgl2`: nothing was made, show the still map. `lost`: the graphics card took the map; it may come back. */
+  readonly onFailed: (reason: 'no-webgl2' | 'lost' | 'error', message: string) => void
+}
+
+export interface IncidentMapOptions {
+  readonly camera: Camera
+  /** Where `public/` is served, with a final slash. */
+  readonly baseUrl: string
+  /** Parts of the basemap to embed instead of fetching them. */
+  readonly basemap?: BasemapData
+  /** Another basemap than the embedded one. */
+  readonly style?: (props: ReportMapProps) => StyleSpecification
+  /** A wheel scrolls the page unless a modifier is held; a finger too. For embeds. */
+  readonly cooperativeGestures?: boolean
+  readonly interactive?: boolean
+  /** MapLibre's own texts (name of the canvas, hints about gestures), by its keys. */
+  readonly locale?: Readonly<Record<string, string>>
+  /** A row that is never drawn, so that a test can see that its absence is noticed. */
+  readonly hiddenRow?: number
+}
+
+/** Milliseconds; none where the reader asked for reduced motion. */
+const moveDuration = 280
+
+export class IncidentMap implements ReportMap {
+  #props: ReportMapProps
+  readonly #events: IncidentMapEvents
+  readonly #options: IncidentMapOptions
+  readonly #map: MapLibreMap | null
+  readonly #layer: IncidentLayer
+  readonly #labels: SiteLabels
+  #styled = false
+  #pending: Partial<ReportMapProps> | null = null
+  #clearance = clearanceFeatures([], [], () => [0, 0])
+  #cleared: readonly ScreenBody[] | null = null
+  /** The camera last asked for or told: a move that ends there is no news. */
+  #settled: Camera
+  #pointed: number | null = null
+
+  constructor(
+    container: HTMLElement,
+    props: ReportMapProps,
+    events: IncidentMapEvents,
+    options: IncidentMapOptions,
+  ) {
+    this.#props = props
+    this.#events = events
+    this.#options = options
+    this.#settled = options.camera
+    this.#layer = new IncidentLayer(props, options.hiddenRow ?? null)
+    this.#map = this.#create(container)
+    this.#labels = new SiteLabels(this.#map?.getCanvasContainer() ?? container, (body) =>
+      this.#openBody(body),
+    )
+    this.#labels.setTheme(props.theme)
+    this.#labels.setNames(props.labels)
+    if (this.#map) this.#listen(this.#map)
+  }
+
+  /** The window of the frame that is on the screen now; null before the first. */
+  get presentedWindow(): Span | null {
+    return this.#layer.frame?.window ?? null
+  }
+
+  setProps(props: Partial<ReportMapProps>): void {
+    if (!this.#pending) queueMicrotask(() => this.#apply())
+    this.#pending = { ...this.#pending, ...props }
+  }
+
+  moveTo(camera: Camera, { animate = true }: { readonly animate?: boolean } = {}): void {
+    this.#settled = camera
+    const { top, right, bottom, left } = this.#props.padding
+    this.#map?.easeTo({
+      center: [camera.longitude, camera.latitude],
+      zoom: camera.zoom,
+      offset: [(left - right) / 2, (top - bottom) / 2],
+      duration: animate ? moveDuration : 0,
+    })
+  }
+
+  revealRow(row: number): void {
+    const map = this.#map
+    const { frame, scene } = this.#layer
+    if (!map || !frame) return
+    const steps = placesOfRow(scene, frame, row)
+      .map((place) => stepInto(place, frame.screen, this.#props.padding))
+      .sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y))
+    const [step] = steps
+    if (!step || (step.x === 0 && step.y === 0)) return
+    map.panBy([step.x, step.y], { duration: moveDuration })
+  }
+
+  zoomBy(levels: number): void {
+    this.#map?.zoomTo(this.#map.getZoom() + levels, { duration: moveDuration })
+  }
+
+  panBy(x: number, y: number): void {
+    this.#map?.panBy([x, y], { duration: moveDuration })
+  }
+
+  rowsAt(x: number, y: number): number[] {
+    return this.#pick(x, y, hitRadius.fine).rows
+  }
+
+  drawnRows(): Uint32Array {
+    return this.#layer.drawnRows()
+  }
+
+  /** The map as it is now, as a PNG: the canvas can be read only in the task that draws it. */
+  picture(): Promise<Blob | null> {
+    const map = this.#map
+    if (!map) return Promise.resolve(null)
+    return new Promise((resolve) => {
+      map.once('render', () => map.getCanvas().toBlob(resolve))
+      map.triggerRepaint()
+    })
+  }
+
+  destroy(): void {
+    this.#labels.destroy()
+    this.#map?.remove()
+  }
+
+  #create(container: HTMLElement): MapLibreMap | null {
+    const { camera, cooperativeGestures = false, interactive = true, locale } = this.#options
+    try {
+      const map = new MapLibreMap({
+        container,
+        style: this.#style(),
+        center: [camera.longitude, camera.latitude],
+        zoom: camera.zoom,
+        minZoom: layoutZooms.lowest,
+        maxZoom: layoutZooms.highest,
+        maxPitch: 0,
+        dragRotate: false,
+        touchPitch: false,
+        pitchWithRotate: false,
+        renderWorldCopies: false,
+        attributionControl: false,
+        cooperativeGestures,
+        interactive,
+        fadeDuration: 150,
+        ...(locale ? { locale: { ...locale } } : {}),
+      })
+      map.touchZoomRotate.disableRotation()
+      map.keyboard.disableRotation()
+      return map
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error)
+      queueMicrotask(() => this.#events.onFailed('no-webgl2', message))
+      return null
+    }
+  }
+
+  #listen(map: MapLibreMap): void {
+    map.on('style.load', () => this.#dressOrTell(map))
+    map.on('render', () => this.#followFrame())
+    map.on('moveend', () => this.#settle(map))
+    map.on('idle', () => this.#renewClearance(map))
+    map.on('mousemove', (event) => this.#point(map, event))
+    map.on('mouseout', () => this.#tellPointed(map, nothingPicked))
+    map.on('click', (event) => this.#click(event))
+    map.on('error', ({ error }) => this.#events.onFailed('error', error.message))
+    map.on('webglcontextlost', () => {
+      this.#styled = false
+      this.#events.onFailed('lost', '')
+    })
+    this.moveTo(this.#options.camera, { animate: false })
+    void document.fonts.ready.then(() => {
+      this.#layer.renewDigits()
+      this.#labels.clear()
+      this.#cleared = null
+      map.triggerRepaint()
+    })
+  }
+
+  #apply(): void {
+    const before = this.#props
+    const props = { ...before, ...this.#pending }
+    this.#pending = null
+    this.#props = props
+    this.#layer.setState(props)
+    if (props.labels !== before.labels || props.padding !== before.padding) this.#cleared = null
+    if (props.order !== before.order) this.#labels.clear()
+    if (props.theme !== before.theme) this.#labels.setTheme(props.theme)
+    if (props.labels !== before.labels) this.#labels.setNames(props.labels)
+    if (props.padding !== before.padding) this.#labels.reconsider()
+    const map = this.#map
+    if (!map || !this.#styled) return
+    if (
+      props.theme !== before.theme ||
+      props.language !== before.language ||
+      props.labels !== before.labels
+    ) {
+      map.setStyle(this.#style())
+    } else if (props.extents !== before.extents) {
+      map.getSource<GeoJSONSource>(extentSourceId)?.setData(extentFeatures(props.extents))
+    }
+    // At once, not with the map's next turn: inside a frame's callback that turn would be a frame late.
+    map.redraw()
+  }
+
+  #style(): StyleSpecification {
+    const { theme, language, extents, labels, order } = this.#props
+    const { baseUrl, basemap, style } = this.#options
+    const labelledElsewhere = labels.flatMap(({ site }) => order.index.sites[site]?.place ?? [])
+    const ground =
+      style?.(this.#props) ??
+      basemapStyle({ theme, language, baseUrl, labelledElsewhere, ...(basemap ? { data: basemap } : {}) })
+    return withClearance(withExtents(ground, theme, extents), this.#clearance)
+  }
+
+  /** MapLibre swallows what is thrown while a style loads. */
+  #dressOrTell(map: MapLibreMap): void {
+    try {
+      this.#dressStyle(map)
+    } catch (error) {
+      this.#events.onFailed('error', error instanceof Error ? error.message : String(error))
+    }
+  }
+
+  /** After every change of style, and after a lost context: images in the theme's colours, the layer in its place. */
+  #dressStyle(map: MapLibreMap): void {
+    const images = [
+      ...basemapImages(this.#props.theme),
+      { id: clearanceImageId, image: clearanceImage, pixelRatio: 1 },
+    ]
+    for (const { id, image, pixelRatio } of images) {
+      if (map.hasImage(id)) map.updateImage(id, image)
+      else map.addImage(id, image, { pixelRatio })
+    }
+    const above = map.getLayer(firstLabelLayerId) ? firstLabelLayerId : undefined
+    if (map.getLayer(this.#layer.id)) map.moveLayer(this.#layer.id, above)
+    else map.addLayer(this.#layer, above)
+    if (this.#styled) return
+    this.#styled = true
+    map.redraw()
+    this.#events.onReady()
+  }
+
+  #followFrame(): void {
+    const { frame } = this.#layer
+    if (frame) this.#labels.update(frame, this.#props.padding)
+  }
+
+  #settle(map: MapLibreMap): void {
+    this.#labels.reconsider()
+    map.triggerRepaint()
+    const { top, right, bottom, left } = this.#props.padding
+    const { clientWidth, clientHeight } = map.getContainer()
+    const middle = map.unproject([(left + clientWidth - right) / 2, (top + clientHeight - bottom) / 2])
+    const camera = { longitude: middle.lng, latitude: middle.lat, zoom: map.getZoom() }
+    if (isSame(camera, this.#settled)) return
+    this.#settled = camera
+    this.#events.onCamera(camera)
+  }
+
+  #renewClearance(map: MapLibreMap): void {
+    const { frame } = this.#layer
+    // Every redraw of a map at rest ends in `idle`: only bodies that stand elsewhere are news.
+    if (!frame || frame.bodies === this.#cleared) return
+    this.#cleared = frame.bodies
+    const features = clearanceFeatures(frame.bodies, this.#labels.boxes(), (x, y) =>
+      map.unproject([x, y]).toArray(),
+    )
+    if (JSON.stringify(features) === JSON.stringify(this.#clearance)) return
+    this.#clearance = features
+    map.getSource<GeoJSONSource>(clearanceSourceId)?.setData(features)
+  }
+
+  #pick(x: number, y: number, radius: number): Picked {
+    const { frame, scene } = this.#layer
+    return frame ? pickAt(scene, frame, x, y, radius) : nothingPicked
+  }
+
+  #point(map: MapLibreMap, { point, originalEvent }: MapMouseEvent): void {
+    if (map.isMoving() || originalEvent.buttons !== 0) return
+    this.#tellPointed(map, this.#pick(point.x, point.y, hitRadius.fine))
+  }
+
+  #tellPointed(map: MapLibreMap, { rows, circle }: Picked): void {
+    map.getCanvas().style.cursor = rows.length > 0 ? 'pointer' : ''
+    const row = circle ? null : (rows[0] ?? null)
+    if (row === this.#pointed) return
+    this.#pointed = row
+    this.#events.onHighlight(row)
+  }
+
+  #click({ point, originalEvent }: MapMouseEvent): void {
+    const touched = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch'
+    const coarse = touched || matchMedia('(pointer: coarse)').matches
+    const { rows, circle } = this.#pick(point.x, point.y, coarse ? hitRadius.coarse : hitRadius.fine)
+    if (circle) this.#openBody(circle)
+    else this.#events.onSelect(rows[0] ?? null)
+  }
+
+  #openBody(body: LayoutBody): void {
+    const { frame, scene } = this.#layer
+    const [site] = body.sites
+    if (frame && site !== undefined) this.#events.onOpenSite(site, rowsOfBody(scene, frame, body))
+  }
+}
+
+const nothingPicked: Picked = { rows: [], circle: null }
+
+/** To a tenth of a pixel at the closest zoom, so that rounding is no move. */
+const isSame = (a: Camera, b: Camera): boolean =>
+  Math.abs(a.longitude - b.longitude) < 5e-6 &&
+  Math.abs(a.latitude - b.latitude) < 5e-6 &&
+  Math.abs(a.zoom - b.zoom) < 1e-4

@@ -1,0 +1,121 @@
+/** Where names stand beside rosettes: never over a rosette, a leader line or another name. Pure. */
+
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** Something names keep clear of: a disc, or a bead of a leader line. */
+export interface Obstacle {
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+}
+
+export interface LabelRequest {
+  /** Centre of the body it names, and its radius; pixels. */
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+  readonly width: number
+  readonly height: number
+  /** Side it stood on before, tried first so that names do not hop about. */
+  readonly before: LabelSide | null
+}
+
+export const labelSides = [
+  'right',
+  'left',
+  'below',
+  'above',
+  'lowerRight',
+  'upperRight',
+  'lowerLeft',
+  'upperLeft',
+] as const
+export type LabelSide = (typeof labelSides)[number]
+
+export interface PlacedLabel {
+  readonly side: LabelSide
+  readonly box: Box
+}
+
+/** Pixels between a body and its name, and around a name. */
+const away = 6
+const air = 2
+
+/**
+ * Sides for the requests, the most important first; null where there is no room. `clear` is what of the map is not
+ * covered: a body inside it gets a name inside it or none.
+ */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  obstacles: readonly Obstacle[],
+  clear: Box,
+): (PlacedLabel | null)[] {
+  const taken: Box[] = []
+  return requests.map((request) => {
+    const sides = request.before ? [request.before, ...labelSides] : labelSides
+    const inside = isWithin({ left: request.x, right: request.x, top: request.y, bottom: request.y }, clear)
+    for (const side of sides) {
+      const box = labelBox(request, side)
+      if (inside && !isWithin(box, clear)) continue
+      if (taken.some((other) => meets(box, other))) continue
+      if (obstacles.some((obstacle) => reaches(obstacle, box))) continue
+      taken.push(box)
+      return { side, box }
+    }
+    return null
+  })
+}
+
+/** Beads along a leader line, as obstacles. */
+export function leaderObstacles(from: { x: number; y: number }, to: { x: number; y: number }): Obstacle[] {
+  const beads = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 6)
+  return Array.from({ length: beads }, (_, bead) => {
+    const share = bead / beads
+    return {
+      x: from.x + (to.x - from.x) * share,
+      y: from.y + (to.y - from.y) * share,
+      radius: bead === 0 ? 4 : 1,
+    }
+  })
+}
+
+function labelBox({ x, y, radius, width, height }: LabelRequest, side: LabelSide): Box {
+  const reach = radius + away
+  const slant = radius * Math.SQRT1_2 + away / 2
+  const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height })
+  switch (side) {
+    case 'right':
+      return at(x + reach, y - height / 2)
+    case 'left':
+      return at(x - reach - width, y - height / 2)
+    case 'below':
+      return at(x - width / 2, y + reach - 2)
+    case 'above':
+      return at(x - width / 2, y - reach + 2 - height)
+    case 'lowerRight':
+      return at(x + slant, y + slant - height / 3)
+    case 'upperRight':
+      return at(x + slant, y - slant - (height * 2) / 3)
+    case 'lowerLeft':
+      return at(x - slant - width, y + slant - height / 3)
+    case 'upperLeft':
+      return at(x - slant - width, y - slant - (height * 2) / 3)
+  }
+}
+
+const isWithin = (box: Box, around: Box): boolean =>
+  box.left >= around.left && box.right <= around.right && box.top >= around.top && box.bottom <= around.bottom
+
+const meets = (a: Box, b: Box): boolean =>
+  a.left < b.right + air && b.left < a.right + air && a.top < b.bottom + air && b.top < a.bottom + air
+
+function reaches({ x, y, radius }: Obstacle, box: Box): boolean {
+  const nearX = Math.max(box.left, Math.min(x, box.right))
+  const nearY = Math.max(box.top, Math.min(y, box.bottom))
+  return (nearX - x) ** 2 + (nearY - y) ** 2 < (radius + air) ** 2
+}

@@ -1,0 +1,215 @@
+/**
+ * The names of places with incidents, as buttons over the canvas. They are moved, and their counts written, in the
+ * task that draws the frame, so names, numbers and symbols always show one camera and one window.
+ */
+import type { LayoutBody } from '../../domain/siteLayout.ts'
+import type { LayerFrame } from '../incidentLayer/layerFrame.ts'
+import type { ScreenBody } from '../incidentLayer/scene.ts'
+import type { Padding, SiteLabel } from '../reportMap.ts'
+import { incidentColours, type Theme } from '../symbolColours.ts'
+import { type Box, leaderObstacles, type Obstacle, type PlacedLabel, placeLabels } from './placeLabels.ts'
+import styles from './siteLabels.module.css'
+
+/** Names tried at most: the places with most incidents. */
+const mostLabels = 60
+/** Bodies around which names are kept clear; beyond this many nobody reads names anyway. */
+const mostObstacles = 400
+
+/** One name on the page, kept while its body stands. */
+interface LabelElement {
+  readonly body: LayoutBody
+  readonly button: HTMLButtonElement
+  readonly count: Text | null
+  readonly width: number
+  readonly height: number
+  left: number
+  top: number
+  shown: number
+  side: PlacedLabel['side'] | null
+  offset: { readonly x: number; readonly y: number } | null
+}
+
+export class SiteLabels {
+  readonly #root: HTMLDivElement
+  readonly #open: (body: LayoutBody) => void
+  #names = new Map<number, SiteLabel>()
+  #elements = new Map<LayoutBody, LabelElement>()
+  #placedFor: { zoom: number; width: number; height: number } | null = null
+  #movedFor: readonly ScreenBody[] | null = null
+  #stale = true
+
+  constructor(container: HTMLElement, open: (body: LayoutBody) => void) {
+    this.#root = document.createElement('div')
+    this.#root.className = styles['labels'] ?? ''
+    container.append(this.#root)
+    this.#open = open
+  }
+
+  setTheme(theme: Theme): void {
+    const { ink, land, leader, accent } = incidentColours[theme]
+    for (const [name, colour] of Object.entries({ ink, land, leader, accent })) {
+      this.#root.style.setProperty(`--map-${name}`, colour)
+    }
+  }
+
+  setNames(labels: readonly SiteLabel[]): void {
+    this.#names = new Map(labels.map((label) => [label.site, label]))
+    this.clear()
+  }
+
+  /** Other incidents, other bodies. */
+  clear(): void {
+    this.#elements.clear()
+    this.#root.replaceChildren()
+    this.#stale = true
+  }
+
+  /** The map came to rest, or what covers it changed: names may stand better elsewhere. */
+  reconsider(): void {
+    this.#stale = true
+  }
+
+  /** Boxes of the names shown, pixels, for what must keep clear of them. */
+  boxes(): Box[] {
+    return [...this.#elements.values()].flatMap(({ offset, left, top, width, height }) =>
+      offset ? [{ left, top, right: left + width, bottom: top + height }] : [],
+    )
+  }
+
+  update({ bodies, counts, screen }: LayerFrame, padding: Padding): void {
+    const { zoom, width, height } = screen
+    const placed = this.#placedFor
+    if (this.#stale || placed?.zoom !== zoom || placed.width !== width || placed.height !== height) {
+      this.#place(bodies, screen, padding)
+      this.#placedFor = { zoom, width, height }
+      this.#stale = false
+      this.#movedFor = null
+    }
+    const moved = bodies !== this.#movedFor
+    this.#movedFor = bodies
+    bodies.forEach(({ body, x, y }, position) => {
+      const element = this.#elements.get(body)
+      if (!element?.offset) return
+      if (moved) move(element, x + element.offset.x, y + element.offset.y)
+      write(element, counts[position] ?? 0)
+    })
+  }
+
+  destroy(): void {
+    this.#root.remove()
+  }
+
+  #place(bodies: readonly ScreenBody[], { width, height }: LayerFrame['screen'], padding: Padding): void {
+    const named = bodies
+      .filter(({ body, presence }) => presence > 0.5 && this.#names.has(body.sites[0] ?? -1))
+      .sort((a, b) => b.body.count - a.body.count || (a.body.sites[0] ?? 0) - (b.body.sites[0] ?? 0))
+      .slice(0, mostLabels)
+    const standing = new Set(named.map(({ body }) => body))
+    for (const [body, { button }] of this.#elements) {
+      if (standing.has(body)) continue
+      button.remove()
+      this.#elements.delete(body)
+    }
+    const fresh = named.flatMap(({ body, counted }) =>
+      this.#elements.has(body) ? [] : [this.#make(body, counted)],
+    )
+    this.#root.append(...fresh.map(({ button }) => button))
+    for (const element of fresh) {
+      // Measured once, with the largest number it will ever show: no window changes its size.
+      const measured = { ...element, width: element.button.offsetWidth, height: element.button.offsetHeight }
+      this.#elements.set(element.body, measured)
+    }
+
+    const requests = named.flatMap((standingBody) => {
+      const element = this.#elements.get(standingBody.body)
+      const { body, x, y } = standingBody
+      if (!element) return []
+      return [
+        {
+          element,
+          x,
+          y,
+          radius: body.radius,
+          width: element.width,
+          height: element.height,
+          before: element.side,
+        },
+      ]
+    })
+    const clear = {
+      left: padding.left + 4,
+      top: padding.top + 4,
+      right: width - padding.right - 4,
+      bottom: height - padding.bottom - 4,
+    }
+    const places = placeLabels(requests, obstaclesOf(bodies), clear)
+    requests.forEach(({ element, x, y }, position) => {
+      const place = places[position] ?? null
+      element.side = place?.side ?? null
+      element.offset = place && { x: place.box.left - x, y: place.box.top - y }
+      element.button.hidden = !place
+      if (place) element.button.dataset['side'] = place.side
+    })
+  }
+
+  #make(body: LayoutBody, counted: boolean): LabelElement {
+    const label = this.#names.get(body.sites[0] ?? -1)
+    const others = body.sites.length - 1
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = styles['label'] ?? ''
+    button.hidden = false
+    const primary = document.createElement('span')
+    const secondary = document.createElement('span')
+    primary.className = styles['primary'] ?? ''
+    secondary.className = styles['secondary'] ?? ''
+    primary.textContent = `${label?.primary ?? ''}${others > 0 ? ` +${others}` : ''}`
+    const second = label && label.secondary !== label.primary ? label.secondary : ''
+    // The number of a counted circle stands in the circle.
+    const count = counted ? null : document.createTextNode(String(body.count))
+    secondary.append(second, ...(count ? [second ? ' · ' : '', count] : []))
+    button.append(primary, secondary)
+    button.addEventListener('click', (event) => {
+      event.stopPropagation()
+      this.#open(body)
+    })
+    return {
+      body,
+      button,
+      count,
+      width: 0,
+      height: 0,
+      left: 0,
+      top: 0,
+      shown: body.count,
+      side: null,
+      offset: null,
+    }
+  }
+}
+
+function obstaclesOf(bodies: readonly ScreenBody[]): Obstacle[] {
+  return [...bodies]
+    .sort((a, b) => b.body.count - a.body.count)
+    .slice(0, mostObstacles)
+    .flatMap(({ body, x, y, trueX, trueY }) => {
+      const tied = Math.hypot(x - trueX, y - trueY) > body.radius
+      return [
+        { x, y, radius: body.radius },
+        ...(tied ? leaderObstacles({ x: trueX, y: trueY }, { x, y }) : []),
+      ]
+    })
+}
+
+function move(element: LabelElement, left: number, top: number): void {
+  element.left = Math.round(left)
+  element.top = Math.round(top)
+  element.button.style.transform = `translate(${element.left}px, ${element.top}px)`
+}
+
+function write(element: LabelElement, count: number): void {
+  if (element.shown === count) return
+  if (element.count) element.count.data = String(count)
+  if ((element.shown === 0) !== (count === 0)) element.button.toggleAttribute('data-empty', count === 0)
+  element.shown = count
+}

@@ -1,0 +1,28 @@
+/** What every component may ask for: the dataset, the words, the state. */
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { Dataset } from '../domain/dataset.ts'
+import { type LanguageMap, textIn } from '../domain/record/languageMap.ts'
+import { type AppState, appStore } from '../state/appStore.ts'
+import { type Catalogue, english } from './text/catalogue.ts'
+
+export const DatasetContext = createContext<Dataset | null>(null)
+export const CatalogueContext = createContext<Catalogue>(english)
+
+/** The open dataset; only for components below the one that provides it. */
+export function useDataset(): Dataset {
+  const dataset = useContext(DatasetContext)
+  if (!dataset) throw new Error('useDataset outside of a dataset')
+  return dataset
+}
+
+export const useText = (): Catalogue => useContext(CatalogueContext)
+
+/** Reads a language map of the dataset in the reader's language. */
+export function useTextIn(): (map: LanguageMap) => string {
+  const { language } = useText()
+  return (map) => textIn(map, language)
+}
+
+/** A part of the state; the component renders again only when that part changes. */
+export const useApp = <Part>(select: (state: AppState) => Part): Part => useStore(appStore, select)

@@ -1,0 +1,55 @@
+/** The documents the incidents were read from, and each of them as a strip with its quotes in their places. */
+import type { Source } from '../../domain/record/source.ts'
+import { openSource } from '../../state/viewVerbs.ts'
+import { useApp, useDataset, useText } from '../appContext.ts'
+import { DocumentCard } from './DocumentCard.tsx'
+import { DocumentTitle, Strip } from './DocumentParts.tsx'
+import styles from './Documents.module.css'
+import { excerptsOf, incidentsCiting, quotedShare } from './documentFacts.ts'
+
+export function DocumentsPanel() {
+  const dataset = useDataset()
+  const text = useText()
+  const open = useApp((state) => state.view.source)
+  const source = open === null ? undefined : dataset.sources.get(open)
+  if (source) return <DocumentCard source={source} />
+  return (
+    <div className={styles.documents}>
+      <p className={styles.intro}>{text.documents.intro}</p>
+      <ul>
+        {[...dataset.sources.values()].map((each) => (
+          <li key={each.id}>
+            <button type="button" className={styles.entry} onClick={() => openSource(each.id)}>
+              <DocumentTitle source={each} />
+              <DocumentCounts source={each} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function DocumentCounts({ source }: { source: Source }) {
+  const dataset = useDataset()
+  const text = useText()
+  const excerpts = excerptsOf(source.id, dataset)
+  const original = source.derivedFrom && dataset.sources.get(source.derivedFrom.source)
+  return (
+    <>
+      <Strip source={source} excerpts={excerpts} />
+      <span className={styles.soft}>
+        {text.documents.counts(incidentsCiting(source.id, dataset).length, excerpts.length)} ·{' '}
+        {text.documents.quoted(Math.round(100 * quotedShare(source, excerpts)))}
+      </span>
+      {original && (
+        <span className={styles.soft}>
+          {text.documents.copy(
+            original.publisher,
+            source.derivedFrom?.sharedCharacters ?? source.text.length,
+          )}
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+/** What stands behind one incident: quotes and their voices, as written and as resolved, origins, other reporting. */
+import type { Incident } from '../../domain/dataset.ts'
+import { useText, useTextIn } from '../appContext.ts'
+import { CheckList } from './CheckList.tsx'
+import { CopyLink } from './CopyLink.tsx'
+import styles from './Evidence.module.css'
+import { Origins } from './Origins.tsx'
+import { Related } from './Related.tsx'
+import { ReportFigure } from './ReportFigure.tsx'
+import { Resolution } from './Resolution.tsx'
+
+export function Evidence({ incident, row }: { incident: Incident; row: number }) {
+  const text = useText()
+  const textIn = useTextIn()
+  return (
+    <div className={styles.evidence} data-evidence={incident.id}>
+      {incident.summary && <p className={styles.summary}>{textIn(incident.summary)}</p>}
+      {incident.reports.map((report, position) => (
+        <ReportFigure key={report.id} report={report} number={position + 1} of={incident.reports.length} />
+      ))}
+      <Resolution incident={incident} />
+      <Origins incident={incident} />
+      <CheckList concerning={incident.id} title={text.evidence.otherReporting} />
+      <Related incident={incident} row={row} />
+      <p>
+        <CopyLink />
+      </p>
+    </div>
+  )
+}

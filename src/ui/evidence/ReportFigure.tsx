@@ -1,0 +1,40 @@
+import type { Report } from '../../domain/record/report.ts'
+import { openSource } from '../../state/viewVerbs.ts'
+import { useDataset, useText, useTextIn } from '../appContext.ts'
+import { Chain } from './Chain.tsx'
+import styles from './Evidence.module.css'
+import { QuoteText } from './QuoteText.tsx'
+
+/** One account: its words as a quotation, and the chain through which they came. */
+export function ReportFigure({ report, number, of }: { report: Report; number: number; of: number }) {
+  const { sources, excerpts } = useDataset()
+  const text = useText()
+  const textIn = useTextIn()
+  const source = sources.get(report.source)
+  const excerpt = excerpts.get(report.excerpt)
+  if (!source || !excerpt) return null
+  const [, position] = excerpt.selector
+  const original = source.derivedFrom && sources.get(source.derivedFrom.source)
+  return (
+    <figure className={styles.report} aria-label={text.evidence.report(number, of)}>
+      <QuoteText excerpt={excerpt} />
+      {excerpt.translation && (
+        <p className={styles.translation}>
+          {textIn(excerpt.translation)} <span className={styles.faint}>({text.evidence.translation})</span>
+        </p>
+      )}
+      <figcaption className={styles.caption}>
+        <button type="button" className={styles.documentLink} onClick={() => openSource(source.id)}>
+          {source.publisher}
+        </button>
+        {original && <span>, {text.evidence.copyOf(original.publisher)}</span>}
+        <span className={styles.faint}>
+          {' · '}
+          {text.evidence.stance[report.stance]} ·{' '}
+          {text.evidence.place(Math.round((100 * position.start) / source.text.length))}
+        </span>
+      </figcaption>
+      <Chain report={report} publisher={source.publisher} />
+    </figure>
+  )
+}

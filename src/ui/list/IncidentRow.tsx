@@ -1,0 +1,86 @@
+import { memo, useEffect, useRef } from 'react'
+import type { Dataset, Incident } from '../../domain/dataset.ts'
+import { at, hasFlag, incidentFlag } from '../../domain/incidentIndex.ts'
+import { standing } from '../../domain/incidentSet.ts'
+import { symbolNames } from '../../domain/record/collection.ts'
+import { datePrecisions } from '../../domain/time/eventSpan.ts'
+import { currentWindow, selectedRow } from '../../state/selectors.ts'
+import { highlight, selectRow } from '../../state/viewVerbs.ts'
+import { useApp, useDataset, useText, useTextIn } from '../appContext.ts'
+import { Evidence } from '../evidence/Evidence.tsx'
+import { placeNames } from '../evidence/placeNames.ts'
+import { SymbolIcon } from '../SymbolIcon.tsx'
+import styles from './IncidentRow.module.css'
+
+/** One incident of the list; the open one shows its evidence in place. */
+export const IncidentRow = memo(function IncidentRow({ row }: { row: number }) {
+  const dataset = useDataset()
+  const textIn = useTextIn()
+  const text = useText()
+  const open = useApp((state) => selectedRow(state) === row)
+  const lit = useApp((state) => state.highlighted === row)
+  const possible = useApp((state) => standing(dataset.index, row, currentWindow(state)) === 'possible')
+  const item = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (open) item.current?.scrollIntoView({ block: 'nearest' })
+  }, [open])
+
+  const incident = dataset.incidents[row]
+  if (!incident) return null
+  const symbol = symbolNames[at(dataset.index.symbol, row)] ?? 'dot'
+  const precision = datePrecisions[at(dataset.index.precision, row)] ?? 'undated'
+  const names = placeNames(incident, dataset, text.language)
+  const disputed = hasFlag(dataset.index, row, incidentFlag.disputed)
+  return (
+    <li
+      ref={item}
+      className={styles.row}
+      data-open={open || undefined}
+      data-lit={lit || undefined}
+      data-row={row}
+      onPointerEnter={() => highlight(row)}
+      onPointerLeave={() => highlight(null)}
+    >
+      <button
+        type="button"
+        className={styles.head}
+        aria-expanded={open}
+        onClick={() => selectRow(open ? null : row)}
+        onFocus={() => highlight(row)}
+        onBlur={() => highlight(null)}
+      >
+        <SymbolIcon symbol={symbol} hollow={possible} />
+        <span className={styles.body}>
+          <span className={styles.title}>{textIn(incident.title)}</span>
+          <span className={styles.meta}>
+            {names ?? text.list.unplaced} · {text.precision[precision]}
+            {disputed && <span className={styles.disputed}> · {text.evidence.disputed}</span>}
+          </span>
+          {!open && <Preview incident={incident} dataset={dataset} />}
+        </span>
+      </button>
+      {open && <Evidence incident={incident} row={row} />}
+    </li>
+  )
+})
+
+/** The first words that report it, and whose they are. */
+function Preview({ incident, dataset }: { incident: Incident; dataset: Dataset }) {
+  const text = useText()
+  const textIn = useTextIn()
+  const report = incident.reports[0]
+  const excerpt = report && dataset.excerpts.get(report.excerpt)
+  const source = report && dataset.sources.get(report.source)
+  if (!report || !excerpt || !source) return null
+  const speaker = report.speaker === null ? undefined : dataset.agents.get(report.speaker)
+  return (
+    <>
+      <span className={styles.quote} lang={excerpt.language}>
+        “{excerpt.selector[0].exact}”
+      </span>
+      <span className={styles.meta}>
+        {source.publisher} · {speaker ? textIn(speaker.names) : text.evidence.ownVoice}
+      </span>
+    </>
+  )
+}

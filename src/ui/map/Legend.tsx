@@ -1,0 +1,37 @@
+import { useDataset, useText, useTextIn } from '../appContext.ts'
+import { SymbolIcon } from '../SymbolIcon.tsx'
+import styles from './Legend.module.css'
+
+/** What the symbols and their outlines mean. */
+export function Legend({ open, onToggle }: { open: boolean; onToggle: (open: boolean) => void }) {
+  const { categoryGroups } = useDataset()
+  const text = useText()
+  const textIn = useTextIn()
+  return (
+    <details
+      className={styles.legend}
+      open={open}
+      onToggle={(toggled) => onToggle(toggled.currentTarget.open)}
+    >
+      <summary>{text.map.legend}</summary>
+      <ul>
+        {categoryGroups.map(({ id, symbol, label }) => (
+          <li key={id}>
+            <SymbolIcon symbol={symbol} />
+            {textIn(label)}
+          </li>
+        ))}
+      </ul>
+      <ul className={styles.outlines}>
+        <li>
+          <SymbolIcon symbol="square" hollow />
+          {text.map.standing.possible}
+        </li>
+        <li>
+          <span className={styles.disputed} aria-hidden="true" />
+          {text.map.disputed}
+        </li>
+      </ul>
+    </details>
+  )
+}

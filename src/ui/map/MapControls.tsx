@@ -1,0 +1,84 @@
+import type { ReportMap } from '../../map/reportMap.ts'
+import { useText } from '../appContext.ts'
+import styles from './MapControls.module.css'
+
+/** Pixels one press of an arrow moves the map: a third of a phone. */
+const panStep = 120
+
+interface MapControlsProps {
+  readonly map: () => ReportMap | null
+  readonly onReset: () => void
+}
+
+/** Everything a drag or pinch does, as buttons (WCAG 2.2, 2.5.7). */
+export function MapControls({ map, onReset }: MapControlsProps) {
+  const text = useText()
+  const pans = [
+    ['north', 0, -panStep],
+    ['west', -panStep, 0],
+    ['east', panStep, 0],
+    ['south', 0, panStep],
+  ] as const
+  return (
+    <div className={styles.controls}>
+      <div className={styles.zoom}>
+        <button
+          type="button"
+          aria-label={text.map.zoomIn}
+          title={text.map.zoomIn}
+          onClick={() => map()?.zoomBy(1)}
+        >
+          <Stroke path="M8 3v10M3 8h10" />
+        </button>
+        <button
+          type="button"
+          aria-label={text.map.zoomOut}
+          title={text.map.zoomOut}
+          onClick={() => map()?.zoomBy(-1)}
+        >
+          <Stroke path="M3 8h10" />
+        </button>
+        <button type="button" aria-label={text.map.reset} title={text.map.reset} onClick={onReset}>
+          <Stroke path="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" />
+        </button>
+      </div>
+      <div className={styles.pan}>
+        {pans.map(([direction, x, y]) => (
+          <button
+            key={direction}
+            type="button"
+            data-direction={direction}
+            aria-label={text.map.pan[direction]}
+            title={text.map.pan[direction]}
+            onClick={() => map()?.panBy(x, y)}
+          >
+            <Stroke path={arrows[direction]} />
+          </button>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+const arrows = {
+  north: 'M4 10l4-4 4 4',
+  south: 'M4 6l4 4 4-4',
+  west: 'M10 4L6 8l4 4',
+  east: 'M6 4l4 4-4 4',
+} as const
+
+function Stroke({ path }: { path: string }) {
+  return (
+    <svg
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentcolor"
+      strokeWidth="1.6"
+    >
+      <path d={path} />
+    </svg>
+  )
+}

@@ -1,0 +1,63 @@
+import { useEffect, useRef } from 'react'
+import { at } from '../../domain/incidentIndex.ts'
+import { symbolNames } from '../../domain/record/collection.ts'
+import { highlight, selectRow } from '../../state/viewVerbs.ts'
+import { useDataset, useText, useTextIn } from '../appContext.ts'
+import { bothNames } from '../evidence/placeNames.ts'
+import { SymbolIcon } from '../SymbolIcon.tsx'
+import styles from './SiteCard.module.css'
+
+/** A site of the map that was opened, with its incidents in the window. */
+export interface OpenedSite {
+  readonly site: number
+  readonly rows: readonly number[]
+}
+
+/** As many as can be read at a glance; the list holds them all. */
+const shown = 60
+
+/** What is reported at one place, to choose from: the way to every dot by keyboard. */
+export function SiteCard({ site, onClose }: { site: OpenedSite; onClose: () => void }) {
+  const { index, incidents, places } = useDataset()
+  const text = useText()
+  const textIn = useTextIn()
+  const card = useRef<HTMLElement>(null)
+  useEffect(() => {
+    card.current?.focus()
+  }, [])
+  const place = places.get(index.sites[site.site]?.place ?? '')
+  const title = text.map.atPlace(place ? bothNames(place, text.language) : '', site.rows.length)
+  return (
+    <section
+      ref={card}
+      className={styles.card}
+      aria-label={title}
+      tabIndex={-1}
+      onKeyDown={(pressed) => pressed.key === 'Escape' && onClose()}
+    >
+      <header>
+        <h3>{title}</h3>
+        <button type="button" onClick={onClose}>
+          {text.map.close}
+        </button>
+      </header>
+      <ul>
+        {site.rows.slice(0, shown).map((row) => (
+          <li key={row}>
+            <button
+              type="button"
+              onClick={() => selectRow(row)}
+              onFocus={() => highlight(row)}
+              onBlur={() => highlight(null)}
+              onPointerEnter={() => highlight(row)}
+              onPointerLeave={() => highlight(null)}
+            >
+              <SymbolIcon symbol={symbolNames[at(index.symbol, row)] ?? 'dot'} />
+              {incidents[row] ? textIn(incidents[row].title) : row + 1}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

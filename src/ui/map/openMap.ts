@@ -1,0 +1,196 @@
+/** Opens the live map, or the still one where WebGL2 is missing or fails, and keeps it in step with the store. */
+import type { Dataset } from '../../domain/dataset.ts'
+import { type Extent, extentsOf } from '../../domain/extent.ts'
+import type { Camera } from '../../domain/record/viewRecord.ts'
+import type { Span } from '../../domain/time/span.ts'
+import type { IncidentMapEvents } from '../../map/incidentMap.ts'
+import type { ReportMap, ReportMapEvents, ReportMapProps, SiteLabel } from '../../map/reportMap.ts'
+import { type AppState, appStore } from '../../state/appStore.ts'
+import { currentOrder, currentWindow, selectedRow } from '../../state/selectors.ts'
+import { highlight, rememberCamera, selectRow } from '../../state/viewVerbs.ts'
+import { namePair } from '../evidence/placeNames.ts'
+import type { Catalogue } from '../text/catalogue.ts'
+import type { OpenedSite } from './SiteCard.tsx'
+
+export interface MapOpening {
+  readonly container: HTMLElement
+  readonly dataset: Dataset
+  readonly text: Catalogue
+  readonly camera: Camera
+  readonly onMap: (map: ReportMap) => void
+  readonly onReady: () => void
+  readonly onCamera: (camera: Camera) => void
+  readonly onOpenSite: (site: OpenedSite) => void
+  /** The still map stands in, and why. */
+  readonly onStandIn: (reason: 'no-webgl2' | 'failed') => void
+}
+
+/**
+ * For the audit of what is drawn (test/browser): an event `audit` on the map's element is answered with the rows read
+ * back from the drawing and the window of the frame on the screen. `?hidden-row=5` in the address leaves one row out,
+ * so that an audit can see itself fail.
+ */
+export interface MapAudit {
+  rows?: Uint32Array
+  window?: Span | null
+}
+
+function hiddenRow(): { hiddenRow?: number } {
+  const row = new URLSearchParams(location.search).get('hidden-row')
+  return row !== null && /^\d{1,9}$/.test(row) ? { hiddenRow: Number(row) } : {}
+}
+
+/** Where `public/` is served: beside the page. */
+const baseUrl = new URL('./', document.baseURI).href
+
+export function openMap(opening: MapOpening): { close(): void } {
+  const { container, dataset, text } = opening
+  const dark = matchMedia('(prefers-color-scheme: dark)')
+  const theme = (): ReportMapProps['theme'] => (dark.matches ? 'dark' : 'light')
+  const labels = siteLabels(dataset, text.language)
+  const extents = extentReader(dataset)
+  let camera = opening.camera
+  let map: ReportMap | null = null
+  let closed = false
+
+  const props = (
+    state: AppState,
+  ): Pick<ReportMapProps, 'order' | 'window' | 'highlighted' | 'selected' | 'extents'> => ({
+    order: currentOrder(state) ?? emptyOrder(),
+    window: currentWindow(state),
+    highlighted: state.highlighted,
+    selected: selectedRow(state),
+    extents: extents(selectedRow(state), state.highlighted),
+  })
+  const allProps = (): ReportMapProps => ({
+    ...props(appStore.getState()),
+    theme: theme(),
+    language: 'en',
+    labels,
+    padding: { top: 24, right: 24, bottom: 40, left: 24 },
+  })
+  const events: ReportMapEvents = {
+    onHighlight: highlight,
+    onSelect: selectRow,
+    onOpenSite: (site, rows) => opening.onOpenSite({ site, rows }),
+    onCamera: (moved) => {
+      camera = moved
+      opening.onCamera(moved)
+      rememberCamera(moved)
+    },
+    onReady: opening.onReady,
+  }
+
+  const put = (present: ReportMap): void => {
+    map = present
+    opening.onMap(present)
+    opening.onCamera(camera)
+  }
+  const standIn = async (reason: 'no-webgl2' | 'failed'): Promise<void> => {
+    map?.destroy()
+    map = null
+    const [{ StillMap }, { loadBasemap }] = await Promise.all([
+      import('../../map/still/stillMap.ts'),
+      import('../../map/still/loadBasemap.ts'),
+    ])
+    if (closed) return
+    opening.onStandIn(reason)
+    put(new StillMap(container, allProps(), events, { camera, basemap: loadBasemap(baseUrl) }))
+  }
+  const openLive = async (): Promise<void> => {
+    try {
+      const [{ IncidentMap }, { tellWorkerUrl }] = await Promise.all([
+        import('../../map/incidentMap.ts'),
+        import('../../map/workerUrl.ts'),
+      ])
+      if (closed) return
+      tellWorkerUrl()
+      let live: ReportMap | null = null
+      let failure: 'no-webgl2' | 'failed' | null = null
+      const onFailed: IncidentMapEvents['onFailed'] = (reason) => {
+        // A lost context comes back by itself when the page is looked at again.
+        if (reason === 'lost') return
+        failure = reason === 'no-webgl2' ? reason : 'failed'
+        if (live) void standIn(failure)
+      }
+      live = new IncidentMap(
+        container,
+        allProps(),
+        { ...events, onFailed },
+        { camera, baseUrl, ...hiddenRow() },
+      )
+      if (failure) {
+        live.destroy()
+        void standIn(failure)
+      } else put(live)
+    } catch {
+      void standIn('failed')
+    }
+  }
+  void openLive()
+  const audit = (asked: Event): void => {
+    if (!map || !(asked instanceof CustomEvent)) return
+    const answer: MapAudit = asked.detail
+    answer.rows = map.drawnRows()
+    answer.window = 'presentedWindow' in map ? (map.presentedWindow as Span | null) : null
+  }
+  container.addEventListener('audit', audit)
+
+  const unsubscribe = appStore.subscribe((state, before) => {
+    if (!map) return
+    map.setProps(props(state))
+    const asked = state.view.camera
+    if (asked !== before.view.camera && asked && asked !== camera) {
+      camera = asked
+      opening.onCamera(asked)
+      map.moveTo(asked, { animate: true })
+    }
+    const selected = selectedRow(state)
+    if (selected !== null && selected !== selectedRow(before)) map.revealRow(selected)
+  })
+  const retheme = (): void => map?.setProps({ theme: theme() })
+  dark.addEventListener('change', retheme)
+  return {
+    close() {
+      closed = true
+      unsubscribe()
+      dark.removeEventListener('change', retheme)
+      container.removeEventListener('audit', audit)
+      map?.destroy()
+      map = null
+    },
+  }
+}
+
+function emptyOrder(): never {
+  throw new Error('a map was opened without a dataset')
+}
+
+function siteLabels({ index, places }: Dataset, language: string): readonly SiteLabel[] {
+  return index.sites.flatMap(({ place }, site) => {
+    const record = place === null ? undefined : places.get(place)
+    if (!record) return []
+    const { primary, secondary } = namePair(record, language)
+    return [{ site, primary, secondary: secondary ?? '' }]
+  })
+}
+
+/** The extents of the selected and the highlighted incident; the same list as long as these stay the same. */
+function extentReader({
+  incidents,
+  places,
+}: Dataset): (selected: number | null, highlighted: number | null) => readonly Extent[] {
+  let key = ''
+  let extents: readonly Extent[] = []
+  return (selected, highlighted) => {
+    const wanted = `${selected} ${highlighted}`
+    if (wanted === key) return extents
+    key = wanted
+    const rows = [...new Set([selected, highlighted])].filter((row) => row !== null)
+    extents = rows.flatMap((row) => {
+      const incident = incidents[row]
+      return incident ? extentsOf(incident, places) : []
+    })
+    return extents
+  }
+}

@@ -1,0 +1,42 @@
+import type { RefObject } from 'react'
+import { useDataset, useText, useTextIn } from '../appContext.ts'
+import { SymbolIcon } from '../SymbolIcon.tsx'
+import styles from './About.module.css'
+
+/** Method, categories with their definitions, licences: what a reader must know to trust or doubt the map. */
+export function About({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
+  const { card, categories, categoryGroups, footnotes } = useDataset()
+  const text = useText()
+  const textIn = useTextIn()
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby="about-title">
+      <form method="dialog" className={styles.bar}>
+        <h2 id="about-title">{text.about.title}</h2>
+        <button type="submit">{text.about.close}</button>
+      </form>
+      {card.description && <p>{textIn(card.description)}</p>}
+      <p>{text.about.method}</p>
+      <h3>{text.about.categories}</h3>
+      <dl className={styles.categories}>
+        {categories.map(({ id, group, label, definition }) => (
+          <div key={id}>
+            <dt>
+              <SymbolIcon symbol={categoryGroups.find((other) => other.id === group)?.symbol ?? 'dot'} />
+              {textIn(label)}
+            </dt>
+            <dd>{textIn(definition)}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{text.about.licences}</h3>
+      {card.license && <p>{card.license}</p>}
+      <p>{text.map.attribution}</p>
+      <p>{text.about.code}</p>
+      {footnotes.map(({ id, mark, text: note }) => (
+        <p key={id}>
+          {mark} {textIn(note)}
+        </p>
+      ))}
+    </dialog>
+  )
+}

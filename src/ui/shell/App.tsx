@@ -1,0 +1,78 @@
+/** The page: header, map, evidence, timeline, footnote; what is not there yet is said in its place. */
+import { useEffect, useState } from 'react'
+import type { Dataset } from '../../domain/dataset.ts'
+import { textIn } from '../../domain/record/languageMap.ts'
+import { selectedRow } from '../../state/selectors.ts'
+import { CatalogueContext, DatasetContext, useApp, useText } from '../appContext.ts'
+import { MapPane } from '../map/MapPane.tsx'
+import { english } from '../text/catalogue.ts'
+import { TimelinePane } from '../timeline/TimelinePane.tsx'
+import styles from './App.module.css'
+import { EvidencePanel } from './EvidencePanel.tsx'
+import { Failure } from './Failure.tsx'
+import { Footer } from './Footer.tsx'
+import { Header } from './Header.tsx'
+import { type Notice, Notices } from './Notices.tsx'
+
+/** How the data file fares. */
+export type Loading =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly message: string; readonly remedy: string }
+  | { readonly kind: 'ready' }
+
+export interface AppProps {
+  readonly loading: Loading
+  readonly notices: readonly Notice[]
+  readonly onRetry: () => void
+}
+
+export function App({ loading, notices, onRetry }: AppProps) {
+  const dataset = useApp((state) => state.dataset)
+  return (
+    <CatalogueContext value={english}>
+      {loading.kind === 'ready' && dataset ? (
+        <DatasetContext value={dataset}>
+          <Page dataset={dataset} notices={notices} />
+        </DatasetContext>
+      ) : loading.kind === 'failed' ? (
+        <Failure message={loading.message} remedy={loading.remedy} onRetry={onRetry} />
+      ) : (
+        <Waiting />
+      )}
+    </CatalogueContext>
+  )
+}
+
+function Page({ dataset, notices }: { dataset: Dataset; notices: readonly Notice[] }) {
+  const text = useText()
+  const [mapNotice, setMapNotice] = useState<Notice | null>(null)
+  const [drawerOpen, setDrawerOpen] = useState(false)
+  const selected = useApp(selectedRow)
+  useEffect(() => {
+    if (selected !== null) setDrawerOpen(true)
+  }, [selected])
+  useEffect(() => {
+    document.title = textIn(dataset.card.title, text.language)
+  }, [dataset, text])
+  return (
+    <div className={styles.page} data-drawer={drawerOpen ? 'open' : 'closed'}>
+      <Header />
+      <main className={styles.main}>
+        <Notices notices={mapNotice ? [...notices, mapNotice] : notices} />
+        <MapPane onNotice={setMapNotice} />
+        <EvidencePanel drawerOpen={drawerOpen} onDrawer={setDrawerOpen} />
+        <TimelinePane />
+      </main>
+      <Footer />
+    </div>
+  )
+}
+
+function Waiting() {
+  const text = useText()
+  return (
+    <p className={styles.waiting} role="status">
+      {text.loading}
+    </p>
+  )
+}

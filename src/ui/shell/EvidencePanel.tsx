@@ -1,0 +1,93 @@
+import { type PointerEvent as ReactPointerEvent, useRef, useState } from 'react'
+import { currentSet } from '../../state/selectors.ts'
+import { openPanel } from '../../state/viewVerbs.ts'
+import { useApp, useText } from '../appContext.ts'
+import { DocumentsPanel } from '../documents/DocumentsPanel.tsx'
+import { ActiveFilters } from '../filter/ActiveFilters.tsx'
+import { IncidentList } from '../list/IncidentList.tsx'
+import styles from './EvidencePanel.module.css'
+
+type SheetHeight = 'low' | 'half' | 'full'
+const sheetHeights: readonly SheetHeight[] = ['low', 'half', 'full']
+
+interface EvidencePanelProps {
+  readonly drawerOpen: boolean
+  readonly onDrawer: (open: boolean) => void
+}
+
+/** List and documents: a column on wide pages, a drawer on middling ones, a sheet to pull up on a phone. */
+export function EvidencePanel({ drawerOpen, onDrawer }: EvidencePanelProps) {
+  const text = useText()
+  const panel = useApp((state) => state.view.panel)
+  const size = useApp((state) => currentSet(state)?.size ?? 0)
+  const [sheet, setSheet] = useState<SheetHeight>('half')
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.opener}
+        aria-expanded={drawerOpen}
+        onClick={() => onDrawer(!drawerOpen)}
+      >
+        {drawerOpen ? text.panel.closeList : text.panel.openList(size)}
+      </button>
+      <section
+        className={styles.panel}
+        aria-label={text.panel.label}
+        data-drawer={drawerOpen ? 'open' : 'closed'}
+        data-sheet={sheet}
+      >
+        <SheetHandle height={sheet} onHeight={setSheet} />
+        <div className={styles.tabs}>
+          {(['incidents', 'documents'] as const).map((name) => (
+            <button key={name} type="button" aria-pressed={panel === name} onClick={() => openPanel(name)}>
+              {text.panel[name]}
+            </button>
+          ))}
+        </div>
+        <div className={styles.content} data-scroller>
+          {panel === 'incidents' && <ActiveFilters />}
+          {panel === 'incidents' ? <IncidentList /> : <DocumentsPanel />}
+        </div>
+      </section>
+    </>
+  )
+}
+
+/** Pulled with a finger, or pressed: the same three heights. */
+function SheetHandle({ height, onHeight }: { height: SheetHeight; onHeight: (height: SheetHeight) => void }) {
+  const text = useText()
+  const from = useRef<number | null>(null)
+  const moved = useRef(false)
+  const step = (by: number) => {
+    const next = sheetHeights[sheetHeights.indexOf(height) + by]
+    if (next) onHeight(next)
+  }
+  const release = (released: ReactPointerEvent) => {
+    if (from.current === null) return
+    const distance = released.clientY - from.current
+    from.current = null
+    // A finger that has moved less than this meant to press.
+    moved.current = Math.abs(distance) > 12
+    if (moved.current) step(distance < 0 ? 1 : -1)
+  }
+  return (
+    <button
+      type="button"
+      className={styles.handle}
+      aria-label={height === 'full' ? text.panel.pullDown : text.panel.pullUp}
+      onPointerDown={(pressed) => {
+        from.current = pressed.clientY
+        pressed.currentTarget.setPointerCapture(pressed.pointerId)
+      }}
+      onPointerUp={release}
+      onPointerCancel={() => {
+        from.current = null
+      }}
+      onClick={() => {
+        if (!moved.current) onHeight(height === 'full' ? 'half' : 'full')
+        moved.current = false
+      }}
+    />
+  )
+}

@@ -1,0 +1,36 @@
+/**
+ * The test function of browser tests. `open` gives a page of the app; when the test is over the page is closed, and
+ * anything it complained about that the visit did not expect fails the test.
+ */
+import type { Browser } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
+import { launchBrowser } from './launchBrowser.ts'
+import { type OpenPage, openPage, type Visit } from './openPage.ts'
+import { openSite, type Site } from './site.ts'
+
+export const browserTest = test
+  // biome-ignore lint/correctness/noEmptyPattern: the runner reads from the pattern that nothing else is needed.
+  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
+    const browser = await launchBrowser(inject('browserPath'))
+    onCleanup(() => browser.close())
+    return browser
+  })
+  // biome-ignore lint/correctness/noEmptyPattern: the runner reads from the pattern that nothing else is needed.
+  .extend('site', async ({}, { onCleanup }): Promise<Site> => {
+    const site = await openSite(inject('builtFolder'))
+    onCleanup(() => site.close())
+    return site
+  })
+  .extend('open', async ({ browser, site }, { onCleanup }) => {
+    const opened: OpenPage[] = []
+    onCleanup(async () => {
+      const complaints = opened.flatMap((visited) => visited.unexpected())
+      for (const visited of opened) await visited.close()
+      expect(complaints, 'what the pages complained about').toEqual([])
+    })
+    return async (visit: Visit = {}): Promise<OpenPage> => {
+      const visited = await openPage(browser, site, visit)
+      opened.push(visited)
+      return visited
+    }
+  })

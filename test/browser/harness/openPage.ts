@@ -1,0 +1,76 @@
+/** Opens the app as one reader on one device would have it. */
+import type { Browser, Page } from 'playwright-core'
+import { type Complaints, collectComplaints } from './complaints.ts'
+import type { Site } from './site.ts'
+
+export interface Visit {
+  /** Below the site's root, with query and hash: `?lang=sq#window=…`. */
+  readonly path?: string
+  readonly viewport?: { readonly width: number; readonly height: number }
+  readonly colorScheme?: 'light' | 'dark'
+  readonly reducedMotion?: 'reduce' | 'no-preference'
+  readonly forcedColors?: 'active' | 'none'
+  /** false: a machine whose browser has no WebGL at all. */
+  readonly webgl?: boolean
+  readonly touch?: boolean
+  /** IANA name: the reader's own zone, which must change nothing. */
+  readonly timeZone?: string
+  readonly locale?: string
+  readonly deviceScaleFactor?: number
+  /** Complaints that belong to this visit, such as the console's line about a file that is missing on purpose. */
+  readonly expects?: readonly RegExp[]
+}
+
+export interface OpenPage {
+  readonly page: Page
+  readonly complaints: Complaints
+  /** Complaints that the visit did not expect. */
+  unexpected(): string[]
+  close(): Promise<void>
+}
+
+/** Milliseconds after which waiting for something on a page counts as a hang, however slow the machine. */
+const hangGuard = 120_000
+
+/** Resolves when the document and what it loads at once have come, not when the app has drawn. */
+export async function openPage(browser: Browser, site: Site, visit: Visit = {}): Promise<OpenPage> {
+  const context = await browser.newContext({
+    viewport: visit.viewport ?? { width: 1440, height: 900 },
+    colorScheme: visit.colorScheme ?? 'light',
+    reducedMotion: visit.reducedMotion ?? 'no-preference',
+    forcedColors: visit.forcedColors ?? 'none',
+    hasTouch: visit.touch ?? false,
+    timezoneId: visit.timeZone ?? 'Europe/Belgrade',
+    locale: visit.locale ?? 'en-GB',
+    deviceScaleFactor: visit.deviceScaleFactor ?? 1,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  context.setDefaultTimeout(hangGuard)
+  const hosts = [site.url, site.otherOrigin].map((address) => new URL(address).host)
+  const complaints = await collectComplaints(context, (url) => hosts.includes(url.host))
+  if (visit.webgl === false) await context.addInitScript(withoutWebgl)
+  const page = await context.newPage()
+  await page.goto(new URL(visit.path ?? '', site.url).href)
+  return {
+    page,
+    complaints,
+    unexpected: () => complaints.all.filter((line) => !visit.expects?.some((pattern) => pattern.test(line))),
+    close: () => context.close(),
+  }
+}
+
+/** Runs in the page, before its scripts. */
+function withoutWebgl(): void {
+  for (const canvas of [HTMLCanvasElement, globalThis.OffscreenCanvas]) {
+    const getContext = canvas.prototype.getContext as (
+      this: unknown,
+      kind: string,
+      ...rest: unknown[]
+    ) => unknown
+    Object.defineProperty(canvas.prototype, 'getContext', {
+      value(this: unknown, kind: string, ...rest: unknown[]) {
+        return kind.includes('webgl') ? null : getContext.call(this, kind, ...rest)
+      },
+    })
+  }
+}

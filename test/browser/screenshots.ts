@@ -1,0 +1,44 @@
+/** `npm run screenshot`: the pictures of the README, taken from the built app. */
+import { mkdir } from 'node:fs/promises'
+import { buildIfOutdated } from './harness/build.ts'
+import { findBrowser } from './harness/findBrowser.ts'
+import { launchBrowser } from './harness/launchBrowser.ts'
+import { openPage, type Visit } from './harness/openPage.ts'
+import { incidentButton, untilDrawn, untilReadable } from './harness/reader.ts'
+import { openSite } from './harness/site.ts'
+import { thisMachine } from './harness/thisMachine.ts'
+
+const folder = 'docs/pictures'
+
+const devices = {
+  desktop: { viewport: { width: 1440, height: 900 } },
+  tablet: { viewport: { width: 1024, height: 768 } },
+  phone: { viewport: { width: 390, height: 844 }, touch: true },
+} satisfies Record<string, Visit>
+
+const browser = await launchBrowser(await findBrowser(thisMachine))
+const site = await openSite(buildIfOutdated())
+await mkdir(folder, { recursive: true })
+for (const [device, visit] of Object.entries(devices)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const { page, close, unexpected } = await openPage(browser, site, {
+      ...visit,
+      colorScheme,
+      reducedMotion: 'reduce',
+    })
+    await untilReadable(page)
+    if (device === 'desktop') await incidentButton(page, 4).click()
+    await untilDrawn(page)
+    await page.evaluate(() => document.fonts.ready.then(() => undefined))
+    const path = `${folder}/${device}-${colorScheme}.png`
+    await page.screenshot({ path })
+    console.log(path)
+    for (const complaint of unexpected()) {
+      console.log(`  ${complaint}`)
+      process.exitCode = 1
+    }
+    await close()
+  }
+}
+await browser.close()
+await site.close()

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { browserPlaces } from '../browser/harness/browserPlaces.ts'
+import { findBrowser, type Machine } from '../browser/harness/findBrowser.ts'
+
+/** A machine with the given files; `broken` ones exist and do not draw. `steps` records what was tried. */
+function machine(
+  files: readonly string[],
+  { env = {}, broken = [] as readonly string[], fetched = {} as Record<string, string> } = {},
+): Machine & { readonly steps: string[] } {
+  const present = new Set([...files, ...broken])
+  const steps: string[] = []
+  return {
+    steps,
+    env,
+    places: ['/usr/bin/chromium', '/usr/bin/google-chrome'],
+    playwrightsOwn: () => '/home/playwright/chrome',
+    exists: (path) => present.has(path),
+    prove: async (path) => {
+      steps.push(`prove ${path}`)
+      if (broken.includes(path)) throw new Error('no WebGL2')
+    },
+    fetches: ['playwright', 'apt'].map((name) => ({
+      name,
+      run: async () => {
+        steps.push(`fetch with ${name}`)
+        const path = fetched[name]
+        if (path === undefined) throw new Error('no network')
+        present.add(path)
+      },
+    })),
+  }
+}
+
+describe('looking for a browser', () => {
+  it('takes the one the reader named before any other', async () => {
+    const named = machine(['/mine', '/usr/bin/chromium'], { env: { CHROMIUM_PATH: '/mine' } })
+    expect(await findBrowser(named)).toBe('/mine')
+    expect(await findBrowser(machine(['/mine'], { env: { CHROME_PATH: '/mine' } }))).toBe('/mine')
+  })
+
+  it('never replaces a named one that is missing or cannot draw', async () => {
+    const files = ['/usr/bin/chromium']
+    await expect(findBrowser(machine(files, { env: { CHROMIUM_PATH: '/gone' } }))).rejects.toThrow(
+      'CHROMIUM_PATH names /gone, and there is no such file.',
+    )
+    await expect(
+      findBrowser(machine(files, { env: { CHROMIUM_PATH: '/mine' }, broken: ['/mine'] })),
+    ).rejects.toThrow('no WebGL2')
+  })
+
+  it('takes the first in the usual places that draws', async () => {
+    const found = machine(['/usr/bin/google-chrome', '/home/playwright/chrome'], {
+      broken: ['/usr/bin/chromium'],
+    })
+    expect(await findBrowser(found)).toBe('/usr/bin/google-chrome')
+    expect(found.steps).toEqual(['prove /usr/bin/chromium', 'prove /usr/bin/google-chrome'])
+  })
+
+  it("takes playwright's own when there is none", async () => {
+    expect(await findBrowser(machine(['/home/playwright/chrome']))).toBe('/home/playwright/chrome')
+  })
+
+  it("fetches playwright's, then the system's", async () => {
+    const own = machine([], { fetched: { playwright: '/home/playwright/chrome' } })
+    expect(await findBrowser(own)).toBe('/home/playwright/chrome')
+    expect(own.steps[0]).toBe('fetch with playwright')
+    const system = machine([], { fetched: { apt: '/usr/bin/chromium' } })
+    expect(await findBrowser(system)).toBe('/usr/bin/chromium')
+    expect(system.steps).toEqual(['fetch with playwright', 'fetch with apt', 'prove /usr/bin/chromium'])
+  })
+
+  it('fails with everything that was tried when there is none to be had', async () => {
+    await expect(findBrowser(machine([], { broken: ['/usr/bin/chromium'] }))).rejects.toThrow(
+      /CHROMIUM_PATH.*\n- \/usr\/bin\/chromium: no WebGL2\n- playwright: no network\n- apt: no network$/,
+    )
+  })
+})
+
+describe('the usual places', () => {
+  it('include what is on the path of a Linux machine, once', () => {
+    const places = browserPlaces('linux', { PATH: '/usr/bin:/home/me/bin' })
+    expect(places).toContain('/home/me/bin/chromium')
+    expect(new Set(places).size).toBe(places.length)
+  })
+
+  it('are known for macOS and Windows', () => {
+    expect(browserPlaces('darwin', {})).toContain(
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    )
+    expect(browserPlaces('win32', { PROGRAMFILES: 'C:\\Programs' })).toContain(
+      'C:\\Programs\\Google\\Chrome\\Application\\chrome.exe',
+    )
+  })
+})

@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  type Box,
+  type LabelRequest,
+  leaderObstacles,
+  placeLabels,
+} from '../../../src/map/labels/placeLabels.ts'
+
+const clear: Box = { left: 0, top: 0, right: 1000, bottom: 600 }
+const request: fc.Arbitrary<LabelRequest> = fc.record({
+  x: fc.integer({ min: 0, max: 1000 }),
+  y: fc.integer({ min: 0, max: 600 }),
+  radius: fc.integer({ min: 8, max: 60 }),
+  width: fc.integer({ min: 30, max: 160 }),
+  height: fc.constant(32),
+  before: fc.constantFrom(null, 'left' as const, 'above' as const),
+})
+const requests = fc.array(request, { maxLength: 30 })
+
+const meet = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+describe('names beside rosettes', () => {
+  it('stand neither over a rosette nor over another name, nor under a panel', () => {
+    fc.assert(
+      fc.property(requests, (wanted) => {
+        const placed = placeLabels(wanted, wanted, clear).flatMap((place) => place?.box ?? [])
+        placed.forEach((box, number) => {
+          for (const other of placed.slice(number + 1)) expect(meet(box, other)).toBe(false)
+          for (const { x, y, radius } of wanted) {
+            const nearX = Math.max(box.left, Math.min(x, box.right))
+            const nearY = Math.max(box.top, Math.min(y, box.bottom))
+            expect(Math.hypot(nearX - x, nearY - y)).toBeGreaterThanOrEqual(radius)
+          }
+          expect(box.left >= 0 && box.right <= 1000 && box.top >= 0 && box.bottom <= 600).toBe(true)
+        })
+      }),
+    )
+  })
+
+  it('come first for the first: the most important name is never crowded out by another', () => {
+    fc.assert(
+      fc.property(requests, (wanted) => {
+        const [alone] = placeLabels(wanted.slice(0, 1), wanted, clear)
+        const [first] = placeLabels(wanted, wanted, clear)
+        expect(first).toEqual(alone)
+      }),
+    )
+  })
+
+  it('stay on the side where they stood while there is room', () => {
+    const free = { x: 500, y: 300, radius: 20, width: 80, height: 32, before: 'left' as const }
+    expect(placeLabels([free], [free], clear)[0]?.side).toBe('left')
+    expect(placeLabels([{ ...free, before: null }], [free], clear)[0]?.side).toBe('right')
+  })
+
+  it('keep off leader lines', () => {
+    const body = { x: 500, y: 300, radius: 20, width: 80, height: 32, before: null }
+    const leader = leaderObstacles({ x: 620, y: 300 }, { x: 500, y: 300 })
+    expect(placeLabels([body], [body, ...leader], clear)[0]?.side).toBe('left')
+  })
+})
