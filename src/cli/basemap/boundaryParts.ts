@@ -13,10 +13,10 @@ export type Outlines = Readonly<Record<string, readonly LonLat[]>>
 export const falseNotch: Box = [20.519, 42.962, 20.5385, 42.9835]
 
 /** How far other borders are drawn round Kosovo; also the map's greatest sensible extent. */
-export const surroundings: Box = [19.3, 41.6, 22.6, 44.1]
+const surroundings: Box = [19.3, 41.6, 22.6, 44.1]
 
 /** Where the northern part ends in the east: the Merdare crossing, the last of the north. */
-export const easternEnd: LonLat = [21.25639, 42.94814]
+const easternEnd: LonLat = [21.25639, 42.94814]
 
 /** Ten metres: finer than any thinning here, and the same everywhere so that lines still meet. */
 export const outlineDigits = 4

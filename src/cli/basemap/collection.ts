@@ -41,7 +41,7 @@ export function exteriorRing(ring: readonly LonLat[]): LonLat[] {
   return signedArea(closed) < 0 ? closed.reverse() : closed
 }
 
-export function feature(geometry: Geometry, properties: GeoJsonProperties): Feature {
+function feature(geometry: Geometry, properties: GeoJsonProperties): Feature {
   return { type: 'Feature', properties, geometry }
 }
 

@@ -6,7 +6,7 @@ function key(position: LonLat): string {
 }
 
 /** A ring without its repeated last position. */
-export function openRing(ring: readonly LonLat[]): LonLat[] {
+function openRing(ring: readonly LonLat[]): LonLat[] {
   const first = ring[0]
   const last = ring.at(-1)
   return first && last && ring.length > 1 && samePosition(first, last) ? ring.slice(0, -1) : [...ring]

@@ -7,7 +7,7 @@ export type LonLat = readonly [longitude: number, latitude: number]
 export type Box = readonly [west: number, south: number, east: number, north: number]
 
 /** Metres in one degree of latitude on the sphere of RFC 7946's mean radius, 6 371 008.8 m. */
-export const metresPerDegree = (6_371_008.8 * Math.PI) / 180
+const metresPerDegree = (6_371_008.8 * Math.PI) / 180
 
 /** Position in metres on a local plane; good to 0.5 % over the two degrees this map spans. */
 export function toPlane([longitude, latitude]: LonLat, atLatitude: number): readonly [x: number, y: number] {

@@ -28,7 +28,7 @@ const figureSchema = v.pipe(
 /** Words of the account; `excerpt` where they stand elsewhere in the text than the report's own. */
 const verbatimSchema = v.object({ verbatim: v.string(), excerpt: v.optional(identifierSchema) })
 
-export const claimsSchema = v.object({
+const claimsSchema = v.object({
   verbatimEventDate: v.optional(verbatimSchema),
   verbatimLocality: v.optional(verbatimSchema),
   /** Who acts in the incident, according to this account. */

@@ -13,7 +13,7 @@ export interface CivilTime extends CivilDay {
   readonly minute: number
 }
 
-export const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
 /** Days in a month, 28–31. */
 export function daysInMonth(year: number, month: number): number {

@@ -45,7 +45,7 @@ export function Resolution({ incident }: { incident: Incident }) {
             <ul>
               {figures.map(({ report, figure }) => (
                 <li key={`${report.id} ${figure.measure} ${figure.counted}`}>
-                  {amount(figure)} {figure.counted} {figure.measure}{' '}
+                  {amount(figure, text.evidence)} {figure.counted} {figure.measure}{' '}
                   <span className={styles.faint}>
                     {dataset.sources.get(report.source)?.publisher}
                     {figure.asOf && `, ${figure.asOf}`}
@@ -128,13 +128,8 @@ function resolvedPlace(incident: Incident, dataset: Dataset, text: Catalogue): s
 function extentInWords(place: Place, text: Catalogue): string | null {
   if (place.approximate) return text.evidence.approximate
   const metres = place.coordinateUncertaintyInMeters
-  return metres === undefined ? null : text.evidence.uncertainty(metresInWords(metres))
+  return metres === undefined ? null : text.evidence.uncertainty(metres)
 }
-
-const metresInWords = (metres: number): string =>
-  metres < 1000
-    ? `${metres} m`
-    : `${new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(metres / 1000)} km`
 
 function placeRemark(
   incident: Incident,
@@ -147,9 +142,10 @@ function placeRemark(
 }
 
 /** `23`, `at least 2`, `about 10`. */
-function amount({ value, atLeast, atMost, about }: Figure): string {
-  if (value !== undefined) return String(value)
-  if (about !== undefined) return `about ${about}`
-  if (atLeast !== undefined) return atMost !== undefined ? `${atLeast} to ${atMost}` : `at least ${atLeast}`
-  return `at most ${atMost}`
+function amount({ value, atLeast, atMost, about }: Figure, { amounts }: Catalogue['evidence']): string {
+  if (value !== undefined) return amounts.exactly(value)
+  if (about !== undefined) return amounts.about(about)
+  if (atLeast !== undefined)
+    return atMost !== undefined ? amounts.between(atLeast, atMost) : amounts.atLeast(atLeast)
+  return amounts.atMost(atMost ?? 0)
 }

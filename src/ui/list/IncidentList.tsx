@@ -25,7 +25,7 @@ export function IncidentList() {
 function ShortList({ set }: { set: IncidentSet }) {
   const dataset = useDataset()
   return (
-    <ol className={styles.days} data-list="days">
+    <ol data-list="days">
       {dayGroups(set, dataset).map((group) => (
         <li key={group.span ? `${group.span.start} ${group.span.end}` : 'undated'}>
           <h3 className={styles.day}>

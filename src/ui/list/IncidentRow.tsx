@@ -22,7 +22,13 @@ export const IncidentRow = memo(function IncidentRow({ row }: { row: number }) {
   const possible = useApp((state) => standing(dataset.index, row, currentWindow(state)) === 'possible')
   const item = useRef<HTMLLIElement>(null)
   useEffect(() => {
-    if (open) item.current?.scrollIntoView({ block: 'nearest' })
+    if (!open || !item.current) return
+    const scroller = item.current.closest('[data-scroller]')
+    const { top } = item.current.getBoundingClientRect()
+    const box = scroller?.getBoundingClientRect()
+    // Opened from the list itself it stays where it is; opened from map or timeline it comes to the top.
+    const inSight = box !== undefined && top >= box.top && top < box.bottom - 60
+    item.current.scrollIntoView({ block: inSight ? 'nearest' : 'start' })
   }, [open])
 
   const incident = dataset.incidents[row]

@@ -28,6 +28,10 @@ export function Legend({ open, onToggle }: { open: boolean; onToggle: (open: boo
           {text.map.standing.possible}
         </li>
         <li>
+          <span className={styles.corroborated} aria-hidden="true" />
+          {text.map.corroborated}
+        </li>
+        <li>
           <span className={styles.disputed} aria-hidden="true" />
           {text.map.disputed}
         </li>

@@ -5,7 +5,7 @@ import styles from './MapControls.module.css'
 /** Pixels one press of an arrow moves the map: a third of a phone. */
 const panStep = 120
 
-interface MapControlsProps {
+export interface MapControlsProps {
   readonly map: () => ReportMap | null
   readonly onReset: () => void
 }

@@ -3,27 +3,33 @@ import { useEffect, useRef, useState } from 'react'
 import type { Camera } from '../../domain/record/viewRecord.ts'
 import type { ReportMap } from '../../map/reportMap.ts'
 import { appStore } from '../../state/appStore.ts'
+import { rememberCamera } from '../../state/viewVerbs.ts'
 import { useDataset, useText } from '../appContext.ts'
 import type { Notice } from '../shell/Notices.tsx'
 import { homeCamera } from './homeCamera.ts'
 import { Legend } from './Legend.tsx'
-import { MapControls } from './MapControls.tsx'
 import styles from './MapPane.module.css'
-import { openMap } from './openMap.ts'
+import { MapTools } from './MapTools.tsx'
+import { openMap, paddingOf } from './openMap.ts'
 import { ScaleBar } from './ScaleBar.tsx'
 import { type OpenedSite, SiteCard } from './SiteCard.tsx'
 
 /** From this zoom on the schematic lines are gone and a reader must not take their absence for emptiness. */
 const noLinesFrom = 12
 
-export function MapPane({ onNotice }: { onNotice: (notice: Notice | null) => void }) {
+interface MapPaneProps {
+  readonly onNotice: (notice: Notice | null) => void
+  /** On middling widths the list lies over the map. */
+  readonly drawerOpen: boolean
+}
+
+export function MapPane({ onNotice, drawerOpen }: MapPaneProps) {
   const dataset = useDataset()
   const text = useText()
-  const frame = useRef<HTMLDivElement>(null)
   const holder = useRef<HTMLDivElement>(null)
   const map = useRef<ReportMap | null>(null)
   const [ready, setReady] = useState(false)
-  const [camera, setCamera] = useState<Camera>(() => homeCamera(dataset))
+  const [camera, setCamera] = useState<Camera | null>(null)
   const [site, setSite] = useState<OpenedSite | null>(null)
   const [legendOpen, setLegendOpen] = useState(() => matchMedia('(min-width: 1100px)').matches)
 
@@ -34,7 +40,8 @@ export function MapPane({ onNotice }: { onNotice: (notice: Notice | null) => voi
       container,
       dataset,
       text,
-      camera: appStore.getState().view.camera ?? homeCamera(dataset),
+      camera: appStore.getState().view.camera ?? homeCamera(dataset, sizeOf(container)),
+      covered: () => coveredBy(container),
       onMap: (present) => {
         map.current = present
       },
@@ -54,25 +61,47 @@ export function MapPane({ onNotice }: { onNotice: (notice: Notice | null) => voi
     }
   }, [dataset, text, onNotice])
 
+  // What the drawer covers changes what counts as in sight.
+  useEffect(() => {
+    map.current?.setProps({
+      padding: paddingOf(drawerOpen && holder.current ? coveredBy(holder.current) : 0),
+    })
+  }, [drawerOpen])
+
+  const reset = () => {
+    const home = holder.current && homeCamera(dataset, sizeOf(holder.current))
+    if (!home) return
+    map.current?.moveTo(home, { animate: true })
+    setCamera(home)
+    rememberCamera(home)
+  }
   return (
-    <div ref={frame} className={styles.pane} data-part="map" data-ready={ready}>
+    <div className={styles.pane} data-part="map" data-ready={ready}>
       <section ref={holder} className={styles.map} aria-label={text.map.label} />
       {!ready && <p className={styles.loading}>{text.map.loading}</p>}
       <div className={styles.topLeft}>
         <Legend open={legendOpen} onToggle={setLegendOpen} />
       </div>
       <div className={styles.bottomRight}>
-        <MapControls
-          map={() => map.current}
-          onReset={() => map.current?.moveTo(homeCamera(dataset), { animate: true })}
-        />
+        <MapTools map={() => map.current} onReset={reset} />
       </div>
       <div className={styles.bottom}>
-        <ScaleBar camera={camera} />
-        {camera.zoom >= noLinesFrom && <p className={styles.note}>{text.map.noStreetDetail}</p>}
+        {camera && <ScaleBar camera={camera} />}
+        {camera && camera.zoom >= noLinesFrom && <p className={styles.note}>{text.map.noStreetDetail}</p>}
         <p className={styles.attribution}>{text.map.attribution}</p>
       </div>
       {site && <SiteCard site={site} onClose={() => setSite(null)} />}
     </div>
   )
+}
+
+const sizeOf = (element: HTMLElement) => ({ width: element.clientWidth, height: element.clientHeight })
+
+/** Pixels of the map's right side that the drawer lies over; 0 where the list has a place of its own. */
+function coveredBy(map: HTMLElement): number {
+  const drawer = map.closest('main')?.querySelector('[data-drawer="open"]')
+  if (!drawer || getComputedStyle(drawer).display === 'none') return 0
+  const { left, top } = drawer.getBoundingClientRect()
+  const box = map.getBoundingClientRect()
+  return top < box.bottom && left > box.left ? Math.max(0, box.right - left) : 0
 }

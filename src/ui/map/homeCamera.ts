@@ -2,8 +2,17 @@ import type { Dataset } from '../../domain/dataset.ts'
 import { fromMercator } from '../../domain/mercator.ts'
 import type { Camera } from '../../domain/record/viewRecord.ts'
 
-/** Where a map begins: as the dataset says, else so that all its sites are about in view. */
-export function homeCamera({ card, index }: Dataset): Camera {
+/** Size in pixels that a dataset's own camera is meant for; a smaller map shows the same ground from farther away. */
+const meantFor = { width: 760, height: 430 }
+
+/** Where a map of this size begins: as the dataset says, else so that all its sites are about in view. */
+export function homeCamera(dataset: Dataset, { width, height }: { width: number; height: number }): Camera {
+  const camera = wholeCamera(dataset)
+  const shrink = Math.max(1, meantFor.width / Math.max(width, 1), meantFor.height / Math.max(height, 1))
+  return { ...camera, zoom: Math.max(7, camera.zoom - Math.log2(shrink)) }
+}
+
+function wholeCamera({ card, index }: Dataset): Camera {
   if (card.defaultView?.camera) return card.defaultView.camera
   if (index.sites.length === 0) return { longitude: 20.8, latitude: 43, zoom: 9 }
   const xs = index.sites.map(({ x }) => x)

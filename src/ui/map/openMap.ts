@@ -17,6 +17,8 @@ export interface MapOpening {
   readonly dataset: Dataset
   readonly text: Catalogue
   readonly camera: Camera
+  /** Pixels of the map's right side under the list. */
+  readonly covered: () => number
   readonly onMap: (map: ReportMap) => void
   readonly onReady: () => void
   readonly onCamera: (camera: Camera) => void
@@ -43,6 +45,14 @@ function hiddenRow(): { hiddenRow?: number } {
 /** Where `public/` is served: beside the page. */
 const baseUrl = new URL('./', document.baseURI).href
 
+/** What keeps clear of the edges, the controls and the list. */
+export const paddingOf = (covered: number): ReportMapProps['padding'] => ({
+  top: 24,
+  right: 24 + covered,
+  bottom: 40,
+  left: 24,
+})
+
 export function openMap(opening: MapOpening): { close(): void } {
   const { container, dataset, text } = opening
   const dark = matchMedia('(prefers-color-scheme: dark)')
@@ -67,7 +77,7 @@ export function openMap(opening: MapOpening): { close(): void } {
     theme: theme(),
     language: 'en',
     labels,
-    padding: { top: 24, right: 24, bottom: 40, left: 24 },
+    padding: paddingOf(opening.covered()),
   })
   const events: ReportMapEvents = {
     onHighlight: highlight,
@@ -78,7 +88,13 @@ export function openMap(opening: MapOpening): { close(): void } {
       opening.onCamera(moved)
       rememberCamera(moved)
     },
-    onReady: opening.onReady,
+    onReady: () => {
+      opening.onReady()
+      // A link that names an incident but no camera still shows it.
+      const { view } = appStore.getState()
+      const row = selectedRow(appStore.getState())
+      if (row !== null && view.camera === null) map?.revealRow(row)
+    },
   }
 
   const put = (present: ReportMap): void => {

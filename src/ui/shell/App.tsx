@@ -59,7 +59,7 @@ function Page({ dataset, notices }: { dataset: Dataset; notices: readonly Notice
       <Header />
       <main className={styles.main}>
         <Notices notices={mapNotice ? [...notices, mapNotice] : notices} />
-        <MapPane onNotice={setMapNotice} />
+        <MapPane onNotice={setMapNotice} drawerOpen={drawerOpen} />
         <EvidencePanel drawerOpen={drawerOpen} onDrawer={setDrawerOpen} />
         <TimelinePane />
       </main>

@@ -1,4 +1,4 @@
-import { type PointerEvent as ReactPointerEvent, useRef, useState } from 'react'
+import { type PointerEvent as ReactPointerEvent, useEffect, useRef, useState } from 'react'
 import { currentSet } from '../../state/selectors.ts'
 import { openPanel } from '../../state/viewVerbs.ts'
 import { useApp, useText } from '../appContext.ts'
@@ -21,6 +21,11 @@ export function EvidencePanel({ drawerOpen, onDrawer }: EvidencePanelProps) {
   const panel = useApp((state) => state.view.panel)
   const size = useApp((state) => currentSet(state)?.size ?? 0)
   const [sheet, setSheet] = useState<SheetHeight>('half')
+  const content = useRef<HTMLDivElement>(null)
+  // A row cannot come into sight while the drawer is shut.
+  useEffect(() => {
+    if (drawerOpen) content.current?.querySelector('li[data-open]')?.scrollIntoView({ block: 'start' })
+  }, [drawerOpen])
   return (
     <>
       <button
@@ -45,7 +50,7 @@ export function EvidencePanel({ drawerOpen, onDrawer }: EvidencePanelProps) {
             </button>
           ))}
         </div>
-        <div className={styles.content} data-scroller>
+        <div ref={content} className={styles.content} data-scroller>
           {panel === 'incidents' && <ActiveFilters />}
           {panel === 'incidents' ? <IncidentList /> : <DocumentsPanel />}
         </div>

@@ -81,6 +81,8 @@ export interface Catalogue {
     readonly loading: string
     readonly atPlace: (place: string, count: number) => string
     readonly close: string
+    readonly showTools: string
+    readonly hideTools: string
   }
   readonly panel: {
     readonly label: string
@@ -120,14 +122,21 @@ export interface Catalogue {
     readonly notWritten: string
     readonly notResolved: string
     readonly basis: Record<'stated' | 'inferred' | 'outside' | 'context' | 'candidate', string>
-    readonly uncertainty: (metres: string) => string
+    /** A radius in metres. */
+    readonly uncertainty: (metres: number) => string
+    readonly amounts: {
+      readonly exactly: (count: number) => string
+      readonly about: (count: number) => string
+      readonly atLeast: (count: number) => string
+      readonly atMost: (count: number) => string
+      readonly between: (least: number, most: number) => string
+    }
     readonly approximate: string
     readonly candidates: string
     readonly saidAt: string
     readonly figures: string
     readonly origins: string
     readonly originCount: (count: number) => string
-    readonly originsNone: string
     readonly copyOf: (publisher: string) => string
     readonly otherReporting: string
     readonly relation: Record<'supports' | 'disputes' | 'qualifies' | 'dates', string>
@@ -136,13 +145,11 @@ export interface Catalogue {
     readonly dateUnknown: string
     readonly seenThrough: string
     readonly published: string
-    readonly openDocument: string
     readonly openSource: string
     readonly archived: string
     readonly translation: string
     readonly related: string
     readonly relations: Record<'partOf' | 'follows' | 'possiblySame', string>
-    readonly sameEvent: string
     readonly copyLink: string
     readonly disputed: string
     readonly place: (percent: number) => string
@@ -179,7 +186,6 @@ export interface Catalogue {
     readonly close: string
     readonly data: string
     readonly code: string
-    readonly shortcuts: string
   }
 }
 
@@ -271,7 +277,7 @@ export const english: Catalogue = {
     pan: { north: 'Move north', south: 'Move south', west: 'Move west', east: 'Move east' },
     noStreetDetail: 'No street detail: rivers, roads and railway are schematic and end at this zoom.',
     legend: 'Legend',
-    standing: { certain: 'in the window', possible: 'possibly in it: dated to a longer time, or undated' },
+    standing: { certain: 'in the window', possible: 'possibly in the window' },
     disputed: 'disputed',
     corroborated: 'several origins',
     unplaced: (count) => `${grouped(count)} without a place`,
@@ -279,6 +285,8 @@ export const english: Catalogue = {
     loading: 'Drawing the map …',
     atPlace: (place, count) => `${place}: ${plural(count, 'incident', 'incidents')}`,
     close: 'Close',
+    showTools: 'Zoom and move',
+    hideTools: 'Hide the buttons',
   },
   panel: {
     label: 'Evidence',
@@ -339,14 +347,20 @@ export const english: Catalogue = {
       context: 'from the context',
       candidate: 'one of several candidates',
     },
-    uncertainty: (metres) => `± ${metres}`,
+    uncertainty: (metres) => `± ${metres < 1000 ? `${metres} m` : `${grouped(metres / 1000)} km`}`,
+    amounts: {
+      exactly: grouped,
+      about: (count) => `about ${grouped(count)}`,
+      atLeast: (count) => `at least ${grouped(count)}`,
+      atMost: (count) => `at most ${grouped(count)}`,
+      between: (least, most) => `${grouped(least)} to ${grouped(most)}`,
+    },
     approximate: 'approximate area',
     candidates: 'candidates',
     saidAt: 'Said at',
     figures: 'Figures',
     origins: 'Origins',
     originCount: (count) => plural(count, 'origin', 'independent origins'),
-    originsNone: 'no report',
     copyOf: (publisher) => `a copy of ${publisher}: adds no origin`,
     otherReporting: 'Other reporting',
     relation: { supports: 'supports', disputes: 'disputes', qualifies: 'qualifies', dates: 'dates' },
@@ -355,13 +369,11 @@ export const english: Catalogue = {
     dateUnknown: 'date not known',
     seenThrough: 'seen through',
     published: 'published',
-    openDocument: 'This document here',
     openSource: 'Original',
     archived: 'Archive',
     translation: 'our translation',
     related: 'Related',
     relations: { partOf: 'part of', follows: 'follows', possiblySame: 'possibly the same as' },
-    sameEvent: 'Why these reports are one incident',
     copyLink: 'Copy link',
     disputed: 'disputed',
     place: (percent) => `at ${percent} % of the text`,
@@ -402,6 +414,5 @@ export const english: Catalogue = {
     close: 'Close',
     data: 'Data file',
     code: 'Code: MIT licence. Type: Inter and Source Serif 4 (SIL Open Font License).',
-    shortcuts: 'Keyboard',
   },
 }

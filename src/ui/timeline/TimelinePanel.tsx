@@ -117,7 +117,7 @@ export function TimelinePanel(props: TimelinePanelProps) {
 
   return (
     <section className={styles.panel} aria-label={texts.chart} data-compact={compact} data-tight={tight}>
-      <div ref={holder} className={styles.chart} />
+      <div ref={holder} />
       {compact ? null : <div className={styles.corner}>{zoom}</div>}
       <fieldset className={styles.controls} aria-label={texts.controls}>
         <PlayButtons

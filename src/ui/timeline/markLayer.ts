@@ -32,7 +32,7 @@ export class MarkLayer {
   constructor(parent: SVGElement, laneMiddle: (lane: number) => number) {
     this.laneMiddle = laneMiddle
     this.days = svgElement('g', parent, { class: styles['days'] })
-    this.bands = svgElement('g', parent, { class: styles['bands'] })
+    this.bands = svgElement('g', parent, {})
     this.symbols = svgElement('g', parent, { class: styles['symbols'] })
   }
 

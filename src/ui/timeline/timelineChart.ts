@@ -67,7 +67,7 @@ export interface TimelineChartEvents {
 }
 
 /** With more dated incidents lanes show how many there are per pixel, not one mark each. */
-export const mostMarks = 1500
+const mostMarks = 1500
 
 const transition = 250
 

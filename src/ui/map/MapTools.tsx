@@ -1,0 +1,21 @@
+import { useState } from 'react'
+import { useText } from '../appContext.ts'
+import { phone, useMedia } from '../useMedia.ts'
+import { MapControls, type MapControlsProps } from './MapControls.tsx'
+import styles from './MapTools.module.css'
+
+/** The map's buttons; on a phone, where fingers pan and zoom, they are one press away. */
+export function MapTools(props: MapControlsProps) {
+  const text = useText()
+  const small = useMedia(phone)
+  const [open, setOpen] = useState(false)
+  if (!small) return <MapControls {...props} />
+  return (
+    <div className={styles.tools}>
+      {open && <MapControls {...props} />}
+      <button type="button" className={styles.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? text.map.hideTools : text.map.showTools}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { noFilter } from '../../src/domain/filter/filter.ts'
+import { minute } from '../../src/domain/time/span.ts'
+import { startView } from '../../src/domain/view.ts'
+import { readDataset } from '../../src/format/readDataset.ts'
+import { appStore, openDataset } from '../../src/state/appStore.ts'
+import { currentOrder, currentSet } from '../../src/state/selectors.ts'
+import * as verbs from '../../src/state/viewVerbs.ts'
+
+const { dataset } = readDataset(readFileSync('data/incidents.geojson', 'utf8'), 'incidents.geojson')
+if (!dataset) throw new Error('the dataset was not read')
+const at = (dayOfMay: number): number => dataset.zone.toInstant({ year: 2023, month: 5, day: dayOfMay })
+const state = () => appStore.getState()
+const committed = (act: () => void): string | null => {
+  const before = state().commits
+  act()
+  return state().commits === before ? null : state().commitKind
+}
+
+beforeEach(() => openDataset(dataset, startView))
+
+describe('What a reader does to the view', () => {
+  test('opening an incident is a step that Back undoes; opening it again is none', () => {
+    expect(committed(() => verbs.selectIncident('i4015'))).toBe('push')
+    expect(committed(() => verbs.selectIncident('i4015'))).toBeNull()
+    expect(state().view.incident).toBe('i4015')
+  })
+
+  test('a drag leaves the address alone until it is released', () => {
+    const window = { start: at(26), end: at(30) }
+    expect(committed(() => verbs.showTime({ ...window, end: at(29) }, 'passing'))).toBeNull()
+    expect(committed(() => verbs.showTime(window))).toBe('replace')
+    expect(state().view.window).toEqual(window)
+  })
+
+  test('a window is kept to whole minutes and is never empty', () => {
+    verbs.showTime({ start: at(26) + 20_000, end: at(26) + 25_000 })
+    expect(state().view.window).toEqual({ start: at(26), end: at(26) + minute })
+  })
+
+  test('moving the map replaces the address, filtering pushes it', () => {
+    expect(committed(() => verbs.rememberCamera({ longitude: 20, latitude: 43, zoom: 9 }))).toBe('replace')
+    expect(committed(() => verbs.setFilter({ ...noFilter, groups: ['clash'] }))).toBe('push')
+    expect(currentOrder(state())?.rows.length).toBeLessThan(dataset.index.size)
+  })
+
+  test('a step goes to the next dated incident in order of time, and ends at the last', () => {
+    const visited: (string | null)[] = []
+    while (verbs.stepIncident(1)) visited.push(state().view.incident)
+    expect(visited).toEqual(dataset.incidents.map(({ id }) => id))
+    expect(verbs.stepIncident(1)).toBe(false)
+    expect(verbs.stepIncident(-1)).toBe(true)
+    expect(state().view.incident).toBe(visited.at(-2))
+  })
+
+  test('a step out of the window takes the window along to the day', () => {
+    verbs.showTime({ start: at(26), end: at(27) })
+    verbs.selectIncident(dataset.incidents.at(0)?.id ?? null)
+    verbs.stepIncident(1)
+    const set = currentSet(state())
+    const row = dataset.rowOf.get(state().view.incident ?? '')
+    expect(set && row !== undefined && set.positionOf(row)).toBeGreaterThanOrEqual(0)
+  })
+
+  test('the set stays the same object while the same incidents are in the window', () => {
+    verbs.showTime({ start: at(25), end: at(26) - minute })
+    const before = currentSet(state())
+    verbs.showTime({ start: at(25) + minute, end: at(26) - minute })
+    expect(currentSet(state())).toBe(before)
+    verbs.showTime({ start: at(25), end: at(27) })
+    expect(currentSet(state())).not.toBe(before)
+  })
+})

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { symbolNames } from '../../src/domain/record/collection.ts'
+import { incidentColours } from '../../src/map/symbolColours.ts'
+
+const files = (extension: string): string[] =>
+  readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(extension))
+    .map((name) => join('src', name))
+
+const sheets = files('.module.css')
+const sources = [...files('.ts'), ...files('.tsx')].map((path) => ({
+  path,
+  text: readFileSync(path, 'utf8'),
+}))
+
+const importersOf = (sheet: string) =>
+  sources.filter(({ path, text }) =>
+    [...text.matchAll(/from '(\.[^']+\.module\.css)'/g)].some(
+      ([, to]) => join(dirname(path), to ?? '') === sheet,
+    ),
+  )
+
+const classesIn = (css: string): Set<string> =>
+  new Set(
+    [...css.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/\.([a-zA-Z][\w-]*)(?=[^{}]*\{)/g)].map(
+      ([, name]) => name ?? '',
+    ),
+  )
+
+/** `styles.name`, and every quoted word of `styles['name']` or `styles[wide ? 'wide' : 'narrow']`. */
+const classesUsed = (text: string): Set<string> =>
+  new Set([
+    ...[...text.matchAll(/styles\.(\w+)/g)].map(([, name]) => name ?? ''),
+    ...[...text.matchAll(/styles\[([^\]]+)\]/g)].flatMap(([, key = '']) =>
+      [...key.matchAll(/'(\w+)'/g)].map(([, name]) => name ?? ''),
+    ),
+  ])
+
+describe('Style sheets', () => {
+  test.each(sheets)('%s holds every class that is asked for, and no other', (sheet) => {
+    const used = new Set(importersOf(sheet).flatMap(({ text }) => [...classesUsed(text)]))
+    expect([...classesIn(readFileSync(sheet, 'utf8'))].sort()).toEqual([...used].sort())
+  })
+
+  test('give symbols the colours the map gives them', () => {
+    const css = readFileSync('src/ui/theme.css', 'utf8')
+    const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)')
+    for (const [part, theme] of [
+      [light, 'light'],
+      [dark, 'dark'],
+    ] as const) {
+      for (const name of symbolNames) {
+        expect(part).toContain(`--symbol-${name}: ${incidentColours[theme].symbols[name]};`)
+      }
+    }
+  })
+})
