@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { datasetCopies } from './src/format/datasetCopies.ts'
 
 /** Hosts that set no headers get the policy in the page; only a header may say who frames it. */
 function policyInPage(): Plugin {
@@ -21,7 +22,10 @@ function policyInPage(): Plugin {
   }
 }
 
-/** The dataset stays a file that a newsroom can replace without building: served in development, copied by the build. */
+/**
+ * The dataset stays a file that a newsroom can replace without building: served in development, copied by the build,
+ * which also writes its copies as CSV and KML.
+ */
 function datasetFiles(): Plugin {
   const folder = 'data'
   const served = async (): Promise<string[]> =>
@@ -40,11 +44,11 @@ function datasetFiles(): Plugin {
     },
     async generateBundle() {
       for (const name of await served()) {
-        this.emitFile({
-          type: 'asset',
-          fileName: `${folder}/${name}`,
-          source: compact(await readFile(join(folder, name), 'utf8')),
-        })
+        const text = await readFile(join(folder, name), 'utf8')
+        const copies = datasetCopies(text, name)
+        for (const { fileName, text: source } of [{ fileName: name, text: compact(text) }, ...copies]) {
+          this.emitFile({ type: 'asset', fileName: `${folder}/${fileName}`, source })
+        }
       }
     },
   }

@@ -153,6 +153,7 @@ function entryOf(parts: DatasetParts, { zone, places, book, checksNaming, source
       lane: lanePosition.get(laneOf(incident, places) ?? '') ?? none,
       reports: Math.min(incident.reports.length, 0xffff),
       sites,
+      candidate: incident.placeId === null && incident.placeCandidates.length > 1,
       flags:
         (disputed ? incidentFlag.disputed : 0) |
         (corroborated ? incidentFlag.corroborated : 0) |

@@ -69,6 +69,8 @@ export interface IndexEntry {
   readonly reports: number
   /** Positions in `sites`; none: not on the map, several: candidates. */
   readonly sites: readonly number[]
+  /** One of several candidates, even where the others have no coordinate. */
+  readonly candidate?: boolean
 }
 
 /**
@@ -92,6 +94,7 @@ export function buildIncidentIndex(
   }
   const placements: number[][] = []
   const single = new Int32Array(size).fill(-1)
+  const lone = new Uint8Array(size)
   for (let given = 0; given < size; given++) {
     const incident = entry(given)
     const dated = incident.precision !== 'undated'
@@ -105,6 +108,7 @@ export function buildIncidentIndex(
     columns.lane[given] = incident.lane
     columns.precision[given] = datePrecisions.indexOf(incident.precision)
     columns.reports[given] = incident.reports
+    if (incident.candidate) lone[given] = 1
     if (incident.sites.length === 1) single[given] = incident.sites[0] ?? -1
     else if (placed) placements[given] = [...incident.sites]
   }
@@ -126,7 +130,7 @@ export function buildIncidentIndex(
     for (const site of candidates ?? (only < 0 ? [] : [only])) {
       placementRow.push(row)
       placementSite.push(site)
-      placementGhost.push(candidates ? 1 : 0)
+      placementGhost.push(candidates || at(lone, origin) ? 1 : 0)
     }
   }
 

@@ -50,7 +50,7 @@ export function siteBook(places: ReadonlyMap<string, Place>): SiteBook {
 }
 
 /** Where the symbols of a place stand: a point is its own, areas and lines have an anchor or one is computed. */
-function pointOf(place: Place): LongitudeLatitude | null {
+export function pointOf(place: Place): LongitudeLatitude | null {
   if (!place.geometry) return null
   if (place.geometry.type === 'Point') return asPoint(place.geometry.coordinates)
   return place.anchor ? asPoint(place.anchor) : representativePoint(place.geometry)

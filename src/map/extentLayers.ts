@@ -7,6 +7,13 @@ import { incidentColours, type Theme } from './symbolColours.ts'
 
 export const extentSourceId = 'incident-extents'
 
+/** Layers that are visible only while there is an extent: hidden ones cost a frame nothing. */
+export const extentLayerIds = [
+  'incident-extent-area',
+  'incident-extent-edge',
+  'incident-extent-line',
+] as const
+
 export function extentFeatures(extents: readonly Extent[]): FeatureCollection {
   return {
     type: 'FeatureCollection',
@@ -33,19 +40,25 @@ export function withExtents(
       ...style.sources,
       [extentSourceId]: { type: 'geojson', data: extentFeatures(extents), tolerance: 0.1 },
     },
-    layers: [...style.layers.slice(0, before), ...extentLayers(theme), ...style.layers.slice(before)],
+    layers: [
+      ...style.layers.slice(0, before),
+      ...extentLayers(theme, extents.length > 0),
+      ...style.layers.slice(before),
+    ],
   }
 }
 
 /** A tint for an area and a broad soft band for a line; only a known edge is drawn, finer than any boundary. */
-function extentLayers(theme: Theme): LayerSpecification[] {
+function extentLayers(theme: Theme, any: boolean): LayerSpecification[] {
+  const visibility = any ? 'visible' : 'none'
   const { accent } = incidentColours[theme]
   return [
     {
-      id: 'incident-extent-area',
+      id: extentLayerIds[0],
       type: 'fill',
       source: extentSourceId,
       filter: ['==', ['geometry-type'], 'Polygon'],
+      layout: { visibility },
       paint: {
         'fill-color': accent,
         'fill-opacity': ['case', ['get', 'approximate'], 0.07, 0.1],
@@ -53,18 +66,19 @@ function extentLayers(theme: Theme): LayerSpecification[] {
       },
     },
     {
-      id: 'incident-extent-edge',
+      id: extentLayerIds[1],
       type: 'line',
       source: extentSourceId,
       filter: ['all', ['==', ['geometry-type'], 'Polygon'], ['!', ['get', 'approximate']]],
+      layout: { visibility },
       paint: { 'line-color': accent, 'line-opacity': 0.35, 'line-width': 1 },
     },
     {
-      id: 'incident-extent-line',
+      id: extentLayerIds[2],
       type: 'line',
       source: extentSourceId,
       filter: ['==', ['geometry-type'], 'LineString'],
-      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      layout: { visibility, 'line-cap': 'round', 'line-join': 'round' },
       paint: { 'line-color': accent, 'line-opacity': 0.22, 'line-width': 9 },
     },
   ]

@@ -13,7 +13,6 @@ import type { LayoutBody } from '../domain/siteLayout.ts'
 import { layoutZooms } from '../domain/siteLayout.ts'
 import type { Span } from '../domain/time/span.ts'
 import { basemapImages } from './basemap/images.ts'
-import { firstLabelLayerId } from './basemap/layerIds.ts'
 import type { BasemapData } from './basemap/sources.ts'
 import { basemapStyle } from './basemap/style.ts'
 import {
@@ -23,7 +22,7 @@ import {
   clearanceSourceId,
   withClearance,
 } from './clearance.ts'
-import { extentFeatures, extentSourceId, withExtents } from './extentLayers.ts'
+import { extentFeatures, extentLayerIds, extentSourceId, withExtents } from './extentLayers.ts'
 import { IncidentLayer } from './incidentLayer/incidentLayer.ts'
 import type { ScreenBody } from './incidentLayer/scene.ts'
 import { SiteLabels } from './labels/siteLabels.ts'
@@ -228,10 +227,16 @@ export class IncidentMap implements ReportMap {
     ) {
       map.setStyle(this.#style())
     } else if (props.extents !== before.extents) {
-      map.getSource<GeoJSONSource>(extentSourceId)?.setData(extentFeatures(props.extents))
+      this.#showExtents(map, props.extents)
     }
     // At once, not with the map's next turn: inside a frame's callback that turn would be a frame late.
     map.redraw()
+  }
+
+  #showExtents(map: MapLibreMap, extents: ReportMapProps['extents']): void {
+    map.getSource<GeoJSONSource>(extentSourceId)?.setData(extentFeatures(extents))
+    for (const id of extentLayerIds)
+      map.setLayoutProperty(id, 'visibility', extents.length > 0 ? 'visible' : 'none')
   }
 
   #style(): StyleSpecification {
@@ -263,9 +268,9 @@ export class IncidentMap implements ReportMap {
       if (map.hasImage(id)) map.updateImage(id, image)
       else map.addImage(id, image, { pixelRatio })
     }
-    const above = map.getLayer(firstLabelLayerId) ? firstLabelLayerId : undefined
-    if (map.getLayer(this.#layer.id)) map.moveLayer(this.#layer.id, above)
-    else map.addLayer(this.#layer, above)
+    // On top: while the clearance has not caught up with a zoom, a symbol covers a name and never the reverse.
+    if (map.getLayer(this.#layer.id)) map.moveLayer(this.#layer.id)
+    else map.addLayer(this.#layer)
     if (this.#styled) return
     this.#styled = true
     map.redraw()

@@ -12,7 +12,7 @@ import { type BasemapPart, sourceId } from './sources.ts'
 import type { BasemapTheme } from './themes.ts'
 
 /** Filter clause that leaves out places the app labels itself, by gazetteer id. */
-export function placeLabelFilter(ids: readonly string[]): ExpressionSpecification {
+function placeLabelFilter(ids: readonly string[]): ExpressionSpecification {
   return ['!', ['in', ['get', 'id'], ['literal', [...ids]]]]
 }
 

@@ -10,9 +10,6 @@ export type BasemapPart = (typeof basemapParts)[number]
 /** Parts given whole, for a page opened from a file; parts left out are fetched. */
 export type BasemapData = Partial<Readonly<Record<BasemapPart, FeatureCollection>>>
 
-/** West, south, east, north of what the basemap draws; nothing lies beyond. */
-export const basemapBounds: readonly [number, number, number, number] = [19.3, 41.6, 22.6, 44.1]
-
 const attributions: Partial<Record<BasemapPart, string>> = {
   boundary: 'Boundary © OpenStreetMap contributors',
   towns: 'places © GeoNames',

@@ -22,6 +22,7 @@ export class BodyPass {
   readonly #buffer: WebGLBuffer
   #digits: WebGLTexture | null = null
   #digitsFor = 0
+  #dressed: { readonly colours: IncidentColours; readonly pixelRatio: number } | null = null
 
   constructor(gl: WebGL2RenderingContext) {
     this.#gl = gl
@@ -63,14 +64,7 @@ export class BodyPass {
     gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer)
     gl.bufferData(gl.ARRAY_BUFFER, draw.floats, gl.DYNAMIC_DRAW)
     gl.uniform2f(uniform('u_viewport'), draw.width, draw.height)
-    gl.uniform1f(uniform('u_pixelRatio'), draw.pixelRatio)
-    gl.uniform1i(uniform('u_digits'), 0)
-    gl.uniform2f(uniform('u_digit'), digitSize.width, digitSize.height)
-    gl.uniform3fv(uniform('u_ground'), unitRgb(colours.ground))
-    gl.uniform3fv(uniform('u_rim'), unitRgb(colours.rim))
-    gl.uniform3fv(uniform('u_leader'), unitRgb(colours.leader))
-    gl.uniform3fv(uniform('u_ink'), unitRgb(colours.ink))
-    gl.uniform3fv(uniform('u_accent'), unitRgb(colours.accent))
+    if (this.#dressed?.colours !== colours || this.#dressed.pixelRatio !== draw.pixelRatio) this.#dress(draw)
     for (const [pass, count] of [
       [bodyPass.discs, draw.withDisc],
       [bodyPass.leaders, draw.count],
@@ -80,6 +74,21 @@ export class BodyPass {
       gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count)
     }
     gl.bindVertexArray(null)
+  }
+
+  /** Uniforms that stay from frame to frame. */
+  #dress({ colours, pixelRatio }: BodyDraw): void {
+    const gl = this.#gl
+    const { uniform } = this.#program
+    gl.uniform1f(uniform('u_pixelRatio'), pixelRatio)
+    gl.uniform1i(uniform('u_digits'), 0)
+    gl.uniform2f(uniform('u_digit'), digitSize.width, digitSize.height)
+    gl.uniform3fv(uniform('u_ground'), unitRgb(colours.ground))
+    gl.uniform3fv(uniform('u_rim'), unitRgb(colours.rim))
+    gl.uniform3fv(uniform('u_leader'), unitRgb(colours.leader))
+    gl.uniform3fv(uniform('u_ink'), unitRgb(colours.ink))
+    gl.uniform3fv(uniform('u_accent'), unitRgb(colours.accent))
+    this.#dressed = { colours, pixelRatio }
   }
 
   destroy(): void {

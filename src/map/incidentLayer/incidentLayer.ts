@@ -8,7 +8,7 @@ import { incidentColours, type Theme } from '../symbolColours.ts'
 import { BodyPass } from './bodyPass.ts'
 import { markCircleRows } from './circleRows.ts'
 import { drawRanges, type InstanceRange, instancesOfRow } from './instances.ts'
-import { FrameMaker, type LayerFrame, siteTableWidth, writeBodies, writeSites } from './layerFrame.ts'
+import { BodyRecords, FrameMaker, type LayerFrame, siteTableWidth, writeSites } from './layerFrame.ts'
 import { BodyCounts, buildScene, type Scene, type ScreenFrame, sitesOfRow } from './scene.ts'
 import { type SymbolDraw, SymbolPass } from './symbolPass.ts'
 import { windowRanks } from './windowRanks.ts'
@@ -46,6 +46,7 @@ export class IncidentLayer implements CustomLayerInterface {
   #instancesStale = true
   #siteTable = new Float32Array(0)
   #placed: LayerFrame['bodies'] | null = null
+  readonly #records = new BodyRecords()
   #marked: { readonly rows: readonly (number | null)[]; readonly ranges: readonly InstanceRange[] } | null =
     null
   #drawn: Drawn | null = null
@@ -121,7 +122,8 @@ export class IncidentLayer implements CustomLayerInterface {
       passes.symbols.setSites(this.#siteTable)
       this.#placed = frame.bodies
     }
-    const { floats, withDisc } = writeBodies(frame, this.#markOf())
+    this.#records.write(frame, this.#markOf())
+    const { floats, withDisc } = this.#records
     passes.bodies.draw({ floats, withDisc, count: frame.bodies.length, width, height, pixelRatio, colours })
 
     const symbols: SymbolDraw = {
@@ -177,8 +179,9 @@ export class IncidentLayer implements CustomLayerInterface {
   }
 
   /** 2: holds the selected incident, 1: the highlighted one. */
-  #markOf(): (body: LayoutBody) => number {
+  #markOf(): ((body: LayoutBody) => number) | null {
     const { highlighted, selected } = this.#state
+    if (highlighted === null && selected === null) return null
     const { index } = this.#scene.seating
     const sitesOf = (row: number | null): Set<number> => new Set(row === null ? [] : sitesOfRow(index, row))
     const [selectedSites, highlightedSites] = [sitesOf(selected), sitesOf(highlighted)]
@@ -192,7 +195,7 @@ export class IncidentLayer implements CustomLayerInterface {
 }
 
 /** Where the Mercator plane lies under the map now. The map neither turns nor tilts, so two numbers say it. */
-export function screenOf(map: MapLibreMap): ScreenFrame {
+function screenOf(map: MapLibreMap): ScreenFrame {
   const zoom = map.getZoom()
   const centre = map.getCenter()
   const onScreen = map.project(centre)

@@ -16,12 +16,6 @@ export interface LayerFrame {
   readonly counts: readonly number[]
 }
 
-/** What stands out, by body. */
-export interface MarkedRows {
-  readonly highlighted: number | null
-  readonly selected: number | null
-}
-
 /** Bodies without an incident in the window are faded, not removed: their seats stay. */
 const fadedOpacity = 0.35
 
@@ -46,7 +40,7 @@ export class FrameMaker {
       screen,
       window,
       bodies: this.#bodies,
-      counts: this.#bodies.map(({ body }) => this.#counts.count(body, window)),
+      counts: this.#counts.countAll(this.#bodies, window),
     }
   }
 }
@@ -68,32 +62,51 @@ export function writeSites(table: Float32Array, bodies: readonly ScreenBody[]): 
   }
 }
 
-/** The instances of the body shader. A symbol that stands alone has no disc, only its leader. */
-export function writeBodies(
-  { bodies, counts }: LayerFrame,
-  markOf: (body: LayoutBody) => number,
-): { readonly floats: Float32Array; readonly withDisc: number } {
-  const floats = new Float32Array(bodies.length * bodyFloats)
-  const lone = (standing: ScreenBody): boolean => !standing.counted && standing.body.count === 1
-  // Those with a disc first, so that one draw call takes them; counted circles last, over rosettes that fold into them.
-  const order = bodies
-    .map((_, position) => position)
-    .sort((a, b) => rankOf(bodies[a]) - rankOf(bodies[b]) || a - b)
-  function rankOf(standing: ScreenBody | undefined): number {
-    return !standing || lone(standing) ? 2 : standing.counted ? 1 : 0
+/** The instances of the body shader: places are written when the camera moves, states in every frame. */
+export class BodyRecords {
+  #bodies: readonly ScreenBody[] | null = null
+  /** Positions in the frame's bodies, in the order of the instances. */
+  #order: readonly number[] = []
+  #floats = new Float32Array(0)
+  #withDisc = 0
+
+  get floats(): Float32Array {
+    return this.#floats
   }
-  let withDisc = 0
-  order.forEach((position, place) => {
-    const standing = bodies[position] as ScreenBody
-    const { body, x, y, trueX, trueY, presence, counted } = standing
-    const count = counts[position] ?? 0
-    const opacity = presence * (count > 0 ? 1 : fadedOpacity)
-    const shown = counted ? count : -1
-    floats.set(
-      [x, y, body.radius, trueX, trueY, opacity, shown, counted ? markOf(body) : 0],
-      place * bodyFloats,
-    )
-    if (!lone(standing)) withDisc++
-  })
-  return { floats, withDisc }
+
+  /** How many instances from the first have a disc: a symbol that stands alone has none, only its leader. */
+  get withDisc(): number {
+    return this.#withDisc
+  }
+
+  /** `markOf`: 2 for a body with the selected incident, 1 with the highlighted one, else 0; null: none anywhere. */
+  write({ bodies, counts }: LayerFrame, markOf: ((body: LayoutBody) => number) | null): void {
+    if (bodies !== this.#bodies) this.#place(bodies)
+    const floats = this.#floats
+    this.#order.forEach((position, instance) => {
+      const { presence, counted, body } = bodies[position] as ScreenBody
+      const count = counts[position] ?? 0
+      const float = instance * bodyFloats
+      floats[float + 5] = presence * (count > 0 ? 1 : fadedOpacity)
+      floats[float + 6] = counted ? count : -1
+      floats[float + 7] = counted && markOf ? markOf(body) : 0
+    })
+  }
+
+  #place(bodies: readonly ScreenBody[]): void {
+    this.#bodies = bodies
+    // Those with a disc first, so that one draw call takes them; counted circles over rosettes that fold into them.
+    const rank = (position: number): number => {
+      const { counted, body } = bodies[position] as ScreenBody
+      return counted ? 1 : body.count === 1 ? 2 : 0
+    }
+    const order = bodies.map((_, position) => position).sort((a, b) => rank(a) - rank(b) || a - b)
+    this.#order = order
+    this.#withDisc = order.filter((position) => rank(position) < 2).length
+    this.#floats = new Float32Array(bodies.length * bodyFloats)
+    order.forEach((position, instance) => {
+      const { body, x, y, trueX, trueY } = bodies[position] as ScreenBody
+      this.#floats.set([x, y, body.radius, trueX, trueY], instance * bodyFloats)
+    })
+  }
 }

@@ -55,7 +55,7 @@ export function screenBodies(
   }))
 }
 
-export const isCounted = (seating: RosetteSeating, { sites }: LayoutBody): boolean =>
+const isCounted = (seating: RosetteSeating, { sites }: LayoutBody): boolean =>
   sites.length > 1 || !isRosette(seating, at(sites, 0))
 
 /** Sites of a row's symbols: none, one, or one for each candidate place. */
@@ -71,6 +71,8 @@ export function sitesOfRow({ placementRow, placementSite }: IncidentIndex, row: 
 export class BodyCounts {
   readonly #seating: RosetteSeating
   readonly #columns = new Map<LayoutBody, CountColumns>()
+  #listFor: readonly ScreenBody[] | null = null
+  #list: readonly CountColumns[] = []
   readonly #hidden: { readonly row: number; readonly sites: readonly number[] } | null
 
   /** `hidden`: a row not counted, see `IncidentLayer`. */
@@ -79,14 +81,27 @@ export class BodyCounts {
     this.#hidden = hidden === null ? null : { row: hidden, sites: sitesOfRow(seating.index, hidden) }
   }
 
-  /** Incidents of the body that touch the window, each once. */
-  count(body: LayoutBody, window: Span): number {
-    let columns = this.#columns.get(body)
-    if (!columns) {
-      columns = countColumns(this.#seating, body.sites)
-      this.#columns.set(body, columns)
+  /** Incidents of each body that touch the window, each once. */
+  countAll(bodies: readonly ScreenBody[], window: Span): number[] {
+    if (bodies !== this.#listFor) {
+      this.#listFor = bodies
+      this.#list = bodies.map(({ body }) => this.#columnsOf(body))
     }
-    return countIn(columns, window) - this.#missing(body, window)
+    const counts = this.#list.map((columns) => countIn(columns, window))
+    if (this.#hidden) {
+      bodies.forEach(({ body }, position) => {
+        counts[position] = (counts[position] ?? 0) - this.#missing(body, window)
+      })
+    }
+    return counts
+  }
+
+  #columnsOf(body: LayoutBody): CountColumns {
+    const known = this.#columns.get(body)
+    if (known) return known
+    const columns = countColumns(this.#seating, body.sites)
+    this.#columns.set(body, columns)
+    return columns
   }
 
   #missing({ sites }: LayoutBody, window: Span): number {

@@ -33,6 +33,7 @@ export class SymbolPass {
   readonly #sites: WebGLTexture
   #siteRows = 0
   #identifying: Program | null = null
+  readonly #dressed = new Map<Program, { readonly colours: IncidentColours; readonly pixelRatio: number }>()
 
   constructor(gl: WebGL2RenderingContext) {
     this.#gl = gl
@@ -114,25 +115,20 @@ export class SymbolPass {
 
   #call(program: Program, draw: SymbolDraw, id: { height: number }): void {
     const gl = this.#gl
-    const { colours, ranks } = draw
+    const { ranks } = draw
     program.activate()
     gl.bindVertexArray(this.#vertices)
     gl.activeTexture(gl.TEXTURE0)
     gl.bindTexture(gl.TEXTURE_2D, this.#sites)
-    gl.uniform1i(program.uniform('u_sites'), 0)
     const { startBefore, endFrom, certainFrom, certainBefore } = ranks
     gl.uniform4ui(program.uniform('u_window'), startBefore, endFrom, certainFrom, certainBefore)
     gl.uniform2f(program.uniform('u_viewport'), draw.width, draw.height)
     const marked = [draw.highlighted, draw.selected, draw.hidden].map((row) => (row === null ? 0 : row + 1))
     gl.uniform3uiv(program.uniform('u_marked'), marked)
-    gl.uniform1f(program.uniform('u_quad'), quadRadius)
-    gl.uniform1f(program.uniform('u_pixelRatio'), draw.pixelRatio)
     gl.uniform2f(program.uniform('u_idSize'), idWidth, id.height)
-    const hues = symbolNames.flatMap((name) => unitRgb(colours.symbols[name]))
-    gl.uniform3fv(program.uniform('u_colours'), hues)
-    gl.uniform3fv(program.uniform('u_ground'), unitRgb(colours.ground))
-    gl.uniform3fv(program.uniform('u_ink'), unitRgb(colours.ink))
-    gl.uniform3fv(program.uniform('u_accent'), unitRgb(colours.accent))
+    const dressed = this.#dressed.get(program)
+    if (dressed?.colours !== draw.colours || dressed.pixelRatio !== draw.pixelRatio)
+      this.#dress(program, draw)
     gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer)
     let before = 0
     for (const { first, count } of draw.ranges) {
@@ -146,6 +142,22 @@ export class SymbolPass {
       before += count
     }
     gl.bindVertexArray(null)
+  }
+
+  /** Uniforms that stay from frame to frame. */
+  #dress(program: Program, { colours, pixelRatio }: SymbolDraw): void {
+    const gl = this.#gl
+    gl.uniform1i(program.uniform('u_sites'), 0)
+    gl.uniform1f(program.uniform('u_quad'), quadRadius)
+    gl.uniform1f(program.uniform('u_pixelRatio'), pixelRatio)
+    gl.uniform3fv(
+      program.uniform('u_colours'),
+      symbolNames.flatMap((name) => unitRgb(colours.symbols[name])),
+    )
+    gl.uniform3fv(program.uniform('u_ground'), unitRgb(colours.ground))
+    gl.uniform3fv(program.uniform('u_ink'), unitRgb(colours.ink))
+    gl.uniform3fv(program.uniform('u_accent'), unitRgb(colours.accent))
+    this.#dressed.set(program, { colours, pixelRatio })
   }
 
   destroy(): void {

@@ -34,6 +34,10 @@ export const labelSides = [
   'upperRight',
   'lowerLeft',
   'upperLeft',
+  'belowToLeft',
+  'belowToRight',
+  'aboveToLeft',
+  'aboveToRight',
 ] as const
 export type LabelSide = (typeof labelSides)[number]
 
@@ -86,7 +90,10 @@ export function leaderObstacles(from: { x: number; y: number }, to: { x: number;
 
 function labelBox({ x, y, radius, width, height }: LabelRequest, side: LabelSide): Box {
   const reach = radius + away
-  const slant = radius * Math.SQRT1_2 + away / 2
+  const slant = radius * Math.SQRT1_2 + away
+  // Names are taller than their letters: towards the disc a few pixels may go.
+  const ease = 4
+  const aside = radius / 3
   const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height })
   switch (side) {
     case 'right':
@@ -98,13 +105,21 @@ function labelBox({ x, y, radius, width, height }: LabelRequest, side: LabelSide
     case 'above':
       return at(x - width / 2, y - reach + 2 - height)
     case 'lowerRight':
-      return at(x + slant, y + slant - height / 3)
+      return at(x + slant, y + slant - ease)
     case 'upperRight':
-      return at(x + slant, y - slant - (height * 2) / 3)
+      return at(x + slant, y - slant + ease - height)
     case 'lowerLeft':
-      return at(x - slant - width, y + slant - height / 3)
+      return at(x - slant - width, y + slant - ease)
     case 'upperLeft':
-      return at(x - slant - width, y - slant - (height * 2) / 3)
+      return at(x - slant - width, y - slant + ease - height)
+    case 'belowToLeft':
+      return at(x + aside - width, y + reach - 2)
+    case 'belowToRight':
+      return at(x - aside, y + reach - 2)
+    case 'aboveToLeft':
+      return at(x + aside - width, y - reach + 2 - height)
+    case 'aboveToRight':
+      return at(x - aside, y - reach + 2 - height)
   }
 }
 

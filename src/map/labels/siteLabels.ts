@@ -119,6 +119,19 @@ export class SiteLabels {
       const measured = { ...element, width: element.button.offsetWidth, height: element.button.offsetHeight }
       this.#elements.set(element.body, measured)
     }
+    for (const { body } of fresh) {
+      const element = this.#elements.get(body)
+      if (!element) continue
+      // Size fixed: a new number is laid out within its button and nowhere else.
+      element.button.style.width = `${element.width}px`
+      element.button.style.height = `${element.height}px`
+      element.button.style.contain = 'strict'
+      const number = element.count?.parentElement
+      if (number) {
+        number.style.width = `${number.offsetWidth}px`
+        number.style.contain = 'strict'
+      }
+    }
 
     const requests = named.flatMap((standingBody) => {
       const element = this.#elements.get(standingBody.body)
@@ -165,9 +178,12 @@ export class SiteLabels {
     secondary.className = styles['secondary'] ?? ''
     primary.textContent = `${label?.primary ?? ''}${others > 0 ? ` +${others}` : ''}`
     const second = label && label.secondary !== label.primary ? label.secondary : ''
-    // The number of a counted circle stands in the circle.
-    const count = counted ? null : document.createTextNode(String(body.count))
-    secondary.append(second, ...(count ? [second ? ' · ' : '', count] : []))
+    // The number of a counted circle stands in the circle; a symbol that stands alone needs none.
+    const count = counted || body.count === 1 ? null : document.createTextNode(String(body.count))
+    const number = document.createElement('span')
+    number.className = styles['count'] ?? ''
+    if (count) number.append(count)
+    secondary.append(second, ...(count ? [second ? ' · ' : '', number] : []))
     button.append(primary, secondary)
     button.addEventListener('click', (event) => {
       event.stopPropagation()
@@ -210,6 +226,7 @@ function move(element: LabelElement, left: number, top: number): void {
 function write(element: LabelElement, count: number): void {
   if (element.shown === count) return
   if (element.count) element.count.data = String(count)
-  if ((element.shown === 0) !== (count === 0)) element.button.toggleAttribute('data-empty', count === 0)
+  // In place of an attribute or a class: no rule has to be matched again while a window is dragged.
+  if ((element.shown === 0) !== (count === 0)) element.button.style.opacity = count === 0 ? '0.6' : ''
   element.shown = count
 }

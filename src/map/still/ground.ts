@@ -29,7 +29,7 @@ export interface Ground {
 }
 
 /** Strength of everything schematic at a zoom, as in the live map: nothing from `schematicUntilZoom` on. */
-export const schematicStrength = (zoom: number): number =>
+const schematicStrength = (zoom: number): number =>
   byZoom(zoom, [
     [7.4, 0],
     [8.2, 1],
@@ -57,7 +57,7 @@ const widths = {
 } as const
 
 /** Width of a line of a class (1 … 3) at a zoom, pixels. */
-export function lineWidth(kind: keyof typeof widths, lineClass: number, zoom: number): number {
+function lineWidth(kind: keyof typeof widths, lineClass: number, zoom: number): number {
   const [at8, at11] = widths[kind][lineClass - 1] ?? widths[kind][2]
   return byZoom(
     zoom,
@@ -70,7 +70,7 @@ export function lineWidth(kind: keyof typeof widths, lineClass: number, zoom: nu
 }
 
 /** The least important class of road that is drawn at a zoom. */
-export const roadsUntilClass = (zoom: number): number => (zoom < 8.8 ? 1 : zoom < 9.8 ? 2 : 3)
+const roadsUntilClass = (zoom: number): number => (zoom < 8.8 ? 1 : zoom < 9.8 ? 2 : 3)
 
 const boundaryWidth: ZoomStops = [
   [7, 0.8],

@@ -23,7 +23,7 @@ export interface Box {
   readonly bottom: number
 }
 
-export const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
+const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
 
 /** A camera within the zooms that rosettes are laid out for. */
 export const clampCamera = (camera: Camera): Camera => ({

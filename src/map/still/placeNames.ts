@@ -61,7 +61,7 @@ interface Candidate {
 }
 
 /** The least important rank of town that is named at a zoom. */
-export const townsUntilRank = (zoom: number): number => (zoom < 7.6 ? 1 : zoom < 8.7 ? 2 : zoom < 9.4 ? 3 : 4)
+const townsUntilRank = (zoom: number): number => (zoom < 7.6 ? 1 : zoom < 8.7 ? 2 : zoom < 9.4 ? 3 : 4)
 
 /** Names on a page, the most important first; `labelled` are ids of places that carry a label of their own. */
 export function placeNames(

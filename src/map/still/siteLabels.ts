@@ -110,4 +110,8 @@ const anchors: Readonly<Record<LabelSide, TextAnchor>> = {
   upperLeft: 'end',
   below: 'middle',
   above: 'middle',
+  belowToLeft: 'end',
+  belowToRight: 'start',
+  aboveToLeft: 'end',
+  aboveToRight: 'start',
 }

@@ -9,7 +9,7 @@ import { Related } from './Related.tsx'
 import { ReportFigure } from './ReportFigure.tsx'
 import { Resolution } from './Resolution.tsx'
 
-export function Evidence({ incident, row }: { incident: Incident; row: number }) {
+export function Evidence({ incident }: { incident: Incident }) {
   const text = useText()
   const textIn = useTextIn()
   return (
@@ -21,7 +21,7 @@ export function Evidence({ incident, row }: { incident: Incident; row: number })
       <Resolution incident={incident} />
       <Origins incident={incident} />
       <CheckList concerning={incident.id} title={text.evidence.otherReporting} />
-      <Related incident={incident} row={row} />
+      <Related incident={incident} />
       <p>
         <CopyLink />
       </p>

@@ -3,19 +3,14 @@ import { selectIncident } from '../../state/viewVerbs.ts'
 import { useDataset, useText, useTextIn } from '../appContext.ts'
 import styles from './Evidence.module.css'
 
-/** Incidents this one is tied to, in either direction. */
-export function Related({ incident, row }: { incident: Incident; row: number }) {
+/** Incidents this one is tied to. */
+export function Related({ incident }: { incident: Incident }) {
   const dataset = useDataset()
   const text = useText()
   const textIn = useTextIn()
-  const forward = incident.relations.map(({ type, incident: id }) => ({
-    type,
-    id,
-    row: dataset.rowOf.get(id),
-  }))
-  const ties = forward.flatMap(({ type, row: other }) => {
-    const related = other === undefined || other === row ? undefined : dataset.incidents[other]
-    return related ? [{ type, related }] : []
+  const ties = incident.relations.flatMap(({ type, incident: id }) => {
+    const related = dataset.incidents[dataset.rowOf.get(id) ?? -1]
+    return related && related !== incident ? [{ type, related }] : []
   })
   if (ties.length === 0) return null
   return (

@@ -1,52 +1,78 @@
-import type { IncidentSet } from '../../domain/incidentSet.ts'
-import type { Span } from '../../domain/time/span.ts'
+import { memo, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
+import { incidentsIn, standing } from '../../domain/incidentSet.ts'
+import { always, type Span } from '../../domain/time/span.ts'
 import type { TimeZone } from '../../domain/time/timeZone.ts'
-import { currentSet } from '../../state/selectors.ts'
+import type { TimeOrder } from '../../domain/timeOrder.ts'
+import type { AppState } from '../../state/appStore.ts'
+import { currentOrder, currentSet, currentWindow } from '../../state/selectors.ts'
 import { showTime } from '../../state/viewVerbs.ts'
 import { useApp, useDataset, useText } from '../appContext.ts'
+import { LiveText } from '../LiveText.tsx'
 import type { Catalogue } from '../text/catalogue.ts'
 import { dayInWords, spanInWords } from '../text/dates.ts'
 import { type DayGroup, dayGroups } from './dayGroups.ts'
+import { followWindow } from './followWindow.ts'
 import styles from './IncidentList.module.css'
 import { IncidentRow } from './IncidentRow.tsx'
 import { LongList } from './LongList.tsx'
 
-/** From this many incidents on only the rows in sight are kept in the page. */
+/** From this many incidents in the file only the rows in sight are kept in the page, whatever the window. */
 const longListFrom = 400
 
 /** The set: every incident in the window, by day. It is the text equivalent of map and timeline. */
 export function IncidentList() {
   const set = useApp(currentSet)
-  if (!set) return null
-  if (set.size === 0) return <Empty />
-  return set.size < longListFrom ? <ShortList set={set} /> : <LongList set={set} />
-}
-
-function ShortList({ set }: { set: IncidentSet }) {
-  const dataset = useDataset()
+  const order = useApp(currentOrder)
+  if (!set || !order) return null
+  if (order.rows.length >= longListFrom) return set.size === 0 ? <Empty /> : <LongList set={set} />
   return (
-    <ol data-list="days">
-      {dayGroups(set, dataset).map((group) => (
-        <li key={group.span ? `${group.span.start} ${group.span.end}` : 'undated'}>
-          <h3 className={styles.day}>
-            <DayHeading group={group} />
-          </h3>
-          <ol>
-            {group.rows.map((row) => (
-              <IncidentRow key={row} row={row} />
-            ))}
-          </ol>
-        </li>
-      ))}
-    </ol>
+    <>
+      {set.size === 0 && <Empty />}
+      <ShortList order={order} />
+    </>
   )
 }
 
-function DayHeading({ group: { span, rows } }: { group: DayGroup }) {
-  const { zone } = useDataset()
+/** All incidents that pass the filters; those out of the window are hidden, and days with none of them too. */
+const ShortList = memo(function ShortList({ order }: { order: TimeOrder }) {
+  const dataset = useDataset()
+  const list = useRef<HTMLOListElement>(null)
+  const groups = useMemo(() => dayGroups(incidentsIn(order, always), dataset), [order, dataset])
+  useLayoutEffect(() => (list.current ? followWindow(list.current, order) : undefined), [order])
+  return (
+    <ol ref={list} data-list="days">
+      {groups.map((group) => (
+        <Day key={group.span ? `${group.span.start} ${group.span.end}` : 'undated'} group={group} />
+      ))}
+    </ol>
+  )
+})
+
+const Day = memo(function Day({ group }: { group: DayGroup }) {
+  const { index, zone } = useDataset()
   const text = useText()
-  return text.list.day(span ? headingInWords(span, zone, text) : text.list.undated, rows.length)
-}
+  const heading = group.span ? headingInWords(group.span, zone, text) : text.list.undated
+  const words = useCallback(
+    (state: AppState) => {
+      const window = currentWindow(state)
+      const inside = group.rows.filter((row) => standing(index, row, window) !== 'out')
+      return text.list.day(heading, inside.length)
+    },
+    [group, index, heading, text],
+  )
+  return (
+    <li>
+      <h3 className={styles.day}>
+        <LiveText of={words} />
+      </h3>
+      <ol>
+        {group.rows.map((row) => (
+          <IncidentRow key={row} row={row} />
+        ))}
+      </ol>
+    </li>
+  )
+})
 
 /** `Friday 26 May 2023`, `11 – 30 Mar 2019`, `since 11 Mar 2019, end open`. */
 function headingInWords(span: Span, zone: TimeZone, { language, list, dates }: Catalogue): string {

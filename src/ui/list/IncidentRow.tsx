@@ -1,10 +1,9 @@
 import { memo, useEffect, useRef } from 'react'
 import type { Dataset, Incident } from '../../domain/dataset.ts'
 import { at, hasFlag, incidentFlag } from '../../domain/incidentIndex.ts'
-import { standing } from '../../domain/incidentSet.ts'
 import { symbolNames } from '../../domain/record/collection.ts'
 import { datePrecisions } from '../../domain/time/eventSpan.ts'
-import { currentWindow, selectedRow } from '../../state/selectors.ts'
+import { selectedRow } from '../../state/selectors.ts'
 import { highlight, selectRow } from '../../state/viewVerbs.ts'
 import { useApp, useDataset, useText, useTextIn } from '../appContext.ts'
 import { Evidence } from '../evidence/Evidence.tsx'
@@ -12,14 +11,11 @@ import { placeNames } from '../evidence/placeNames.ts'
 import { SymbolIcon } from '../SymbolIcon.tsx'
 import styles from './IncidentRow.module.css'
 
-/** One incident of the list; the open one shows its evidence in place. */
+/** One incident of the list; the open one shows its evidence in place. How it stands to the window the list writes. */
 export const IncidentRow = memo(function IncidentRow({ row }: { row: number }) {
   const dataset = useDataset()
-  const textIn = useTextIn()
-  const text = useText()
   const open = useApp((state) => selectedRow(state) === row)
   const lit = useApp((state) => state.highlighted === row)
-  const possible = useApp((state) => standing(dataset.index, row, currentWindow(state)) === 'possible')
   const item = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (!open || !item.current) return
@@ -33,10 +29,6 @@ export const IncidentRow = memo(function IncidentRow({ row }: { row: number }) {
 
   const incident = dataset.incidents[row]
   if (!incident) return null
-  const symbol = symbolNames[at(dataset.index.symbol, row)] ?? 'dot'
-  const precision = datePrecisions[at(dataset.index.precision, row)] ?? 'undated'
-  const names = placeNames(incident, dataset, text.language)
-  const disputed = hasFlag(dataset.index, row, incidentFlag.disputed)
   return (
     <li
       ref={item}
@@ -55,18 +47,39 @@ export const IncidentRow = memo(function IncidentRow({ row }: { row: number }) {
         onFocus={() => highlight(row)}
         onBlur={() => highlight(null)}
       >
-        <SymbolIcon symbol={symbol} hollow={possible} />
-        <span className={styles.body}>
-          <span className={styles.title}>{textIn(incident.title)}</span>
-          <span className={styles.meta}>
-            {names ?? text.list.unplaced} · {text.precision[precision]}
-            {disputed && <span className={styles.disputed}> · {text.evidence.disputed}</span>}
-          </span>
-          {!open && <Preview incident={incident} dataset={dataset} />}
-        </span>
+        <SymbolIcon symbol={symbolNames[at(dataset.index.symbol, row)] ?? 'dot'} />
+        <RowText incident={incident} row={row} open={open} />
       </button>
-      {open && <Evidence incident={incident} row={row} />}
+      {open && <Evidence incident={incident} />}
     </li>
+  )
+})
+
+/** Title, place, how well dated; and while the row is shut the first words that report it. */
+const RowText = memo(function RowText({
+  incident,
+  row,
+  open,
+}: {
+  incident: Incident
+  row: number
+  open: boolean
+}) {
+  const dataset = useDataset()
+  const text = useText()
+  const textIn = useTextIn()
+  const precision = datePrecisions[at(dataset.index.precision, row)] ?? 'undated'
+  return (
+    <span className={styles.body}>
+      <span className={styles.title}>{textIn(incident.title)}</span>
+      <span className={styles.meta}>
+        {placeNames(incident, dataset, text.language) ?? text.list.unplaced} · {text.precision[precision]}
+        {hasFlag(dataset.index, row, incidentFlag.disputed) && (
+          <span className={styles.disputed}> · {text.evidence.disputed}</span>
+        )}
+      </span>
+      {!open && <Preview incident={incident} dataset={dataset} />}
+    </span>
   )
 })
 

@@ -2,7 +2,7 @@
  * The list for thousands of incidents: rows of one height, of which only those in sight are in the page. The open
  * incident follows its row at its own height.
  */
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { at } from '../../domain/incidentIndex.ts'
 import type { IncidentSet } from '../../domain/incidentSet.ts'
 import { symbolNames } from '../../domain/record/collection.ts'
@@ -39,6 +39,7 @@ export function LongList({ set }: { set: IncidentSet }) {
   }, [])
 
   const selected = useApp(selectedRow)
+  const highlighted = useApp((state) => state.highlighted)
   const height = Math.min(set.size * rowHeight, tallest)
   const scale =
     set.size * rowHeight > height ? (set.size * rowHeight - sight.height) / (height - sight.height) : 1
@@ -63,19 +64,35 @@ export function LongList({ set }: { set: IncidentSet }) {
       >
         {Array.from({ length: Math.max(0, count) }, (_, position) => {
           const row = set.rowAt(first + position)
-          return <LongRow key={row} row={row} position={first + position} size={set.size} />
+          return (
+            <LongRow
+              // biome-ignore lint/suspicious/noArrayIndexKey: a drag then changes words in rows instead of building rows
+              key={first + position}
+              row={row}
+              position={first + position}
+              size={set.size}
+              open={row === selected}
+              lit={row === highlighted}
+            />
+          )
         })}
       </ol>
     </div>
   )
 }
 
-function LongRow({ row, position, size }: { row: number; position: number; size: number }) {
+interface LongRowProps {
+  readonly row: number
+  readonly position: number
+  readonly size: number
+  readonly open: boolean
+  readonly lit: boolean
+}
+
+const LongRow = memo(function LongRow({ row, position, size, open, lit }: LongRowProps) {
   const { index, incidents, zone } = useDataset()
   const text = useText()
   const textIn = useTextIn()
-  const open = useApp((state) => selectedRow(state) === row)
-  const lit = useApp((state) => state.highlighted === row)
   const incident = incidents[row]
   const start = at(index.start, row)
   return (
@@ -100,7 +117,7 @@ function LongRow({ row, position, size }: { row: number; position: number; size:
           {Number.isFinite(start) ? dayInWords(zone.toCivil(start), text.language) : text.list.undated}
         </span>
       </button>
-      {open && incident && <Evidence incident={incident} row={row} />}
+      {open && incident && <Evidence incident={incident} />}
     </li>
   )
-}
+})

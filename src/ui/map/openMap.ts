@@ -42,6 +42,9 @@ function hiddenRow(): { hiddenRow?: number } {
   return row !== null && /^\d{1,9}$/.test(row) ? { hiddenRow: Number(row) } : {}
 }
 
+/** Milliseconds a map that reported an error may still take to draw. */
+const patience = 8000
+
 /** Where `public/` is served: beside the page. */
 const baseUrl = new URL('./', document.baseURI).href
 
@@ -62,6 +65,7 @@ export function openMap(opening: MapOpening): { close(): void } {
   let camera = opening.camera
   let map: ReportMap | null = null
   let closed = false
+  let ready = false
 
   const props = (
     state: AppState,
@@ -89,6 +93,7 @@ export function openMap(opening: MapOpening): { close(): void } {
       rememberCamera(moved)
     },
     onReady: () => {
+      ready = true
       opening.onReady()
       // A link that names an incident but no camera still shows it.
       const { view } = appStore.getState()
@@ -122,12 +127,13 @@ export function openMap(opening: MapOpening): { close(): void } {
       if (closed) return
       tellWorkerUrl()
       let live: ReportMap | null = null
-      let failure: 'no-webgl2' | 'failed' | null = null
+      let missing = false
       const onFailed: IncidentMapEvents['onFailed'] = (reason) => {
-        // A lost context comes back by itself when the page is looked at again.
-        if (reason === 'lost') return
-        failure = reason === 'no-webgl2' ? reason : 'failed'
-        if (live) void standIn(failure)
+        // A lost context comes back by itself when the page is looked at again; a basemap file that cannot be had
+        // leaves the incidents on plain ground. Only a map that never draws at all needs a stand-in.
+        if (reason === 'no-webgl2') missing = true
+        else if (reason === 'error' && !ready)
+          setTimeout(() => !ready && live && void standIn('failed'), patience)
       }
       live = new IncidentMap(
         container,
@@ -135,9 +141,10 @@ export function openMap(opening: MapOpening): { close(): void } {
         { ...events, onFailed },
         { camera, baseUrl, ...hiddenRow() },
       )
-      if (failure) {
+      if (missing) {
         live.destroy()
-        void standIn(failure)
+        live = null
+        void standIn('no-webgl2')
       } else put(live)
     } catch {
       void standIn('failed')

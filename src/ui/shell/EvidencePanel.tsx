@@ -1,9 +1,11 @@
-import { type PointerEvent as ReactPointerEvent, useEffect, useRef, useState } from 'react'
+import { type PointerEvent as ReactPointerEvent, useCallback, useEffect, useRef, useState } from 'react'
+import type { AppState } from '../../state/appStore.ts'
 import { currentSet } from '../../state/selectors.ts'
 import { openPanel } from '../../state/viewVerbs.ts'
 import { useApp, useText } from '../appContext.ts'
 import { DocumentsPanel } from '../documents/DocumentsPanel.tsx'
 import { ActiveFilters } from '../filter/ActiveFilters.tsx'
+import { LiveText } from '../LiveText.tsx'
 import { IncidentList } from '../list/IncidentList.tsx'
 import styles from './EvidencePanel.module.css'
 
@@ -19,7 +21,11 @@ interface EvidencePanelProps {
 export function EvidencePanel({ drawerOpen, onDrawer }: EvidencePanelProps) {
   const text = useText()
   const panel = useApp((state) => state.view.panel)
-  const size = useApp((state) => currentSet(state)?.size ?? 0)
+  const label = useCallback(
+    (state: AppState) =>
+      drawerOpen ? text.panel.closeList : text.panel.openList(currentSet(state)?.size ?? 0),
+    [drawerOpen, text],
+  )
   const [sheet, setSheet] = useState<SheetHeight>('half')
   const content = useRef<HTMLDivElement>(null)
   // A row cannot come into sight while the drawer is shut.
@@ -34,7 +40,7 @@ export function EvidencePanel({ drawerOpen, onDrawer }: EvidencePanelProps) {
         aria-expanded={drawerOpen}
         onClick={() => onDrawer(!drawerOpen)}
       >
-        {drawerOpen ? text.panel.closeList : text.panel.openList(size)}
+        <LiveText of={label} />
       </button>
       <section
         className={styles.panel}

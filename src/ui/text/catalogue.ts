@@ -6,7 +6,9 @@ import type { DateWords } from './dates.ts'
 
 const plural = (count: number, one: string, many: string): string =>
   `${grouped(count)} ${count === 1 ? one : many}`
-const grouped = (count: number): string => new Intl.NumberFormat('en').format(count)
+/** Made once: making one takes longer than all the rest of a status line. */
+const number = new Intl.NumberFormat('en')
+const grouped = (count: number): string => number.format(count)
 
 export interface Catalogue {
   /** BCP 47 tag of this catalogue. */

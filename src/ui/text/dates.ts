@@ -1,15 +1,16 @@
 /** Dates in words, always in the zone of the events. */
 import { addDays, asUtc, type CivilDay, isoClock } from '../../domain/time/civil.ts'
+import { dateFormat } from '../../domain/time/dateText.ts'
 import { type EdtfDate, type EdtfEnd, parseEdtf } from '../../domain/time/edtf.ts'
 import type { Span } from '../../domain/time/span.ts'
-import type { TimeZone } from '../../domain/time/timeZone.ts'
+import { type TimeZone, timeZone } from '../../domain/time/timeZone.ts'
 
 type DayStyle = 'long' | 'short'
 
 /** Civil days are formatted as if in UTC, so the reader's own zone can never shift them. */
-function dayFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone: 'UTC', ...options })
-}
+const utc = timeZone('UTC')
+const dayFormat = (language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  dateFormat(language, utc, options)
 
 const dayOptions: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },

@@ -1,10 +1,11 @@
 /** The timeline of the open dataset: store in, verbs out. */
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { eventDating } from '../../domain/time/eventSpan.ts'
-import { appStore } from '../../state/appStore.ts'
+import { type AppState, appStore } from '../../state/appStore.ts'
 import { currentOrder, currentSet, currentWindow, selectedRow } from '../../state/selectors.ts'
 import { highlight, selectRow, setAxis, showTime, stepIncident } from '../../state/viewVerbs.ts'
 import { useApp, useDataset, useText, useTextIn } from '../appContext.ts'
+import { LiveText } from '../LiveText.tsx'
 import { spanInWords } from '../text/dates.ts'
 import { narrow, phone, useMedia } from '../useMedia.ts'
 import styles from './TimelinePane.module.css'
@@ -83,21 +84,29 @@ function connect(chart: TimelineChart): () => void {
   }
 }
 
-/** `14 of 71 incidents, 19 reports, 26 – 29 May 2023` */
+/** `26 – 29 May 2023  14 of 71 incidents, 19 reports` */
 function Status() {
   const { index, zone, extent } = useDataset()
   const text = useText()
-  const set = useApp(currentSet)
-  const window = useApp(currentWindow)
-  if (!set) return null
-  const bounded = { start: Math.max(window.start, extent.start), end: Math.min(window.end, extent.end) }
-  const words =
-    window.start === -Infinity
-      ? text.everything
-      : spanInWords(bounded.start < bounded.end ? bounded : window, zone, text.language)
+  const window = useCallback(
+    (state: AppState) => {
+      const { start, end } = currentWindow(state)
+      if (start === -Infinity) return text.everything
+      const bounded = { start: Math.max(start, extent.start), end: Math.min(end, extent.end) }
+      return spanInWords(bounded.start < bounded.end ? bounded : { start, end }, zone, text.language)
+    },
+    [zone, extent, text],
+  )
+  const counts = useCallback(
+    (state: AppState) => {
+      const set = currentSet(state)
+      return set ? text.status(set.size, index.size, set.reports) : ''
+    },
+    [index, text],
+  )
   return (
     <p role="status" className={styles.status}>
-      <strong>{words}</strong> {text.status(set.size, index.size, set.reports)}
+      <LiveText of={window} className={styles.window} /> <LiveText of={counts} />
     </p>
   )
 }
@@ -105,26 +114,24 @@ function Status() {
 /** What the timeline cannot show and what the map cannot show, counted. */
 function Chips() {
   const text = useText()
-  const undated = useApp((state) => {
-    const set = currentSet(state)
-    return set ? set.size - set.dated : 0
-  })
-  const unplaced = useApp((state) => {
-    const set = currentSet(state)
-    return set ? set.size - set.placed : 0
-  })
+  const undated = useCallback(
+    (state: AppState) => {
+      const set = currentSet(state)
+      return set && set.size > set.dated ? text.undatedChip(set.size - set.dated) : ''
+    },
+    [text],
+  )
+  const unplaced = useCallback(
+    (state: AppState) => {
+      const set = currentSet(state)
+      return set && set.size > set.placed ? text.unplacedChip(set.size - set.placed) : ''
+    },
+    [text],
+  )
   return (
     <>
-      {undated > 0 && (
-        <span className={styles.chip} data-chip="undated">
-          {text.undatedChip(undated)}
-        </span>
-      )}
-      {unplaced > 0 && (
-        <span className={styles.chip} data-chip="unplaced">
-          {text.unplacedChip(unplaced)}
-        </span>
-      )}
+      <LiveText of={undated} className={styles.chip} />
+      <LiveText of={unplaced} className={styles.chip} />
     </>
   )
 }

@@ -7,6 +7,8 @@ import { day, type Span } from '../../../src/domain/time/span.ts'
 import { timeOrder } from '../../../src/domain/timeOrder.ts'
 import { basemapImages } from '../../../src/map/basemap/images.ts'
 import { basemapStyle } from '../../../src/map/basemap/style.ts'
+import { withClearance } from '../../../src/map/clearance.ts'
+import { withExtents } from '../../../src/map/extentLayers.ts'
 import { IncidentMap } from '../../../src/map/incidentMap.ts'
 import type { ReportMapProps } from '../../../src/map/reportMap.ts'
 import { tellWorkerUrl } from '../../../src/map/workerUrl.ts'
@@ -77,10 +79,12 @@ window.scrub = async ({ incidents, steps, seed, hide }) => {
   return { incidents, ready: ready - before, ...result }
 }
 
-/** Narrow, wide and very wide windows on their way through the years. */
+/** Three drags through the years: a narrow window, a wide one, a very wide one. */
 function windowAt(step: number, steps: number): Span {
-  const width = [2, 30, 400][step % 3] ?? 30
-  const start = syntheticStart + (step / steps) * years * 365 * day - day
+  const along = (step / steps) * 3
+  const drag = Math.floor(along)
+  const width = [2, 30, 400][drag] ?? 30
+  const start = syntheticStart + (along - drag) * years * 365 * day - day
   return { start, end: start + width * day }
 }
 
@@ -126,16 +130,18 @@ function openMap(props: ReportMapProps, hidden: number | null): Promise<{ map: I
   })
 }
 
-/** The same style, and the same waiting until nothing is left to load. */
+/** The same style without the incidents and their names, and the same waiting until nothing is left to load. */
 async function openBareMap({ theme, language }: ReportMapProps): Promise<MapLibreMap> {
+  const style = basemapStyle({ theme, language, baseUrl: './' })
   const map = new MapLibreMap({
     container: container('bare'),
-    style: basemapStyle({ theme, language, baseUrl: './' }),
+    style: withClearance(withExtents(style, theme, []), { type: 'FeatureCollection', features: [] }),
     center: [camera.longitude, camera.latitude],
     zoom: camera.zoom,
     attributionControl: false,
     renderWorldCopies: false,
     interactive: false,
+    fadeDuration: 150,
   })
   for (const { id, image, pixelRatio } of basemapImages(theme)) map.addImage(id, image, { pixelRatio })
   await map.once('idle')

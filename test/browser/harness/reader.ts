@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core'
 
 /** Rows of the incident list. */
-export const incidentRows = (page: Page): Locator => page.locator('li[data-row]')
+export const incidentRows = (page: Page): Locator => page.locator('li[data-row]:not([hidden])')
 
 /** The button that opens and closes an incident of the list. */
 export const incidentButton = (page: Page, position: number): Locator =>
@@ -14,7 +14,7 @@ export const untilReadable = (page: Page): Promise<void> =>
 
 /** Titles of the incidents that are open. */
 export const openIncidents = (page: Page): Promise<string[]> =>
-  page.locator('li[data-row]:has(> button[aria-expanded=true]) > button').allInnerTexts()
+  page.locator('li[data-row]:not([hidden]):has(> button[aria-expanded=true]) > button').allInnerTexts()
 
 /** Resolves when the map, live or still, shows its symbols and nothing more has been loaded for a while. */
 export async function untilDrawn(page: Page): Promise<void> {

@@ -17,7 +17,7 @@ export interface Incident {
 }
 
 /** True places of the story, some within three kilometres of each other, two at one point. */
-export const places = [
+const places = [
   ['zvecan', 20.84028, 42.9075],
   ['rudare', 20.84306, 42.9175],
   ['bridge', 20.86611, 42.89167],

@@ -1,0 +1,166 @@
+/** Scrubs the window of the whole page (map, list, timeline, counts) and, turn by turn, redraws a bare map. */
+import 'maplibre-gl/dist/maplibre-gl.css'
+import { Map as MapLibreMap } from 'maplibre-gl'
+import { createRoot } from 'react-dom/client'
+import type { Dataset } from '../../../src/domain/dataset.ts'
+import { foldedAxis } from '../../../src/domain/foldedAxis.ts'
+import { incidentFlag } from '../../../src/domain/incidentIndex.ts'
+import { symbolNames } from '../../../src/domain/record/collection.ts'
+import { day, type Span } from '../../../src/domain/time/span.ts'
+import { timeZone } from '../../../src/domain/time/timeZone.ts'
+import { timeOrder } from '../../../src/domain/timeOrder.ts'
+import { startView } from '../../../src/domain/view.ts'
+import { readDataset } from '../../../src/format/readDataset.ts'
+import { basemapImages } from '../../../src/map/basemap/images.ts'
+import { basemapStyle } from '../../../src/map/basemap/style.ts'
+import { tellWorkerUrl } from '../../../src/map/workerUrl.ts'
+import { appStore, openDataset } from '../../../src/state/appStore.ts'
+import { currentSet } from '../../../src/state/selectors.ts'
+import { showTime } from '../../../src/state/viewVerbs.ts'
+import '../../../src/ui/fonts.css'
+import '../../../src/ui/theme.css'
+import { App } from '../../../src/ui/shell/App.tsx'
+import { syntheticIndex, syntheticStart } from '../synthetic.ts'
+import type { ScrubRequest, ScrubResult } from './scrubResult.ts'
+import { frame, isSame, placedRows, rowsOfSet } from './scrubSteps.ts'
+
+declare global {
+  interface Window {
+    scrubWhole: (request: ScrubRequest) => Promise<ScrubResult>
+  }
+}
+
+const years = 4
+
+window.scrubWhole = async ({ incidents, steps, seed }) => {
+  const dataset = incidents === 0 ? await realDataset() : syntheticDataset(incidents, seed)
+  const { index } = dataset
+  const order = timeOrder(index)
+  const before = performance.now()
+  openDataset(dataset, startView)
+  createRoot(element('#app')).render(
+    <App loading={{ kind: 'ready' }} notices={[]} onRetry={() => undefined} />,
+  )
+  while (document.querySelector('[data-part="map"]')?.getAttribute('data-ready') !== 'true') await frame()
+  const ready = performance.now() - before
+  const map = element('[data-part="map"] section')
+  const bare = await openBareMap(map)
+
+  // As a reader drags it: a window an eighth of the axis wide goes from one end of the timeline to the other.
+  const axis = foldedAxis({ start: index.start, end: index.end }, { zone: dataset.zone })
+  const dragged = (share: number): Span => ({
+    start: axis.toInstant(share * 0.875),
+    end: axis.toInstant(share * 0.875 + 0.125),
+  })
+  const result = { ours: [] as number[], bare: [] as number[], late: 0, torn: 0 }
+  const stepOurs = async (window: Span): Promise<void> => {
+    await frame()
+    const start = performance.now()
+    showTime(window, 'passing')
+    // React and the map each draw in a microtask; these come after both, before the browser paints.
+    for (let turn = 0; turn < 4; turn++) await Promise.resolve()
+    void document.body.offsetHeight
+    result.ours.push(performance.now() - start)
+    const drawn: { rows?: Uint32Array; window?: Span } = {}
+    map.dispatchEvent(new CustomEvent('audit', { detail: drawn }))
+    const marked: { rows?: ArrayLike<number> } = {}
+    dispatchEvent(new CustomEvent('audit-timeline', { detail: marked }))
+    const shown = appStore.getState().view.window
+    if (!shown || drawn.window?.start !== shown.start || drawn.window.end !== shown.end) result.late++
+    const whole =
+      isSame(drawn.rows ?? [], placedRows(index, order, shown ?? window)) &&
+      isSame(marked.rows ?? [], rowsOfSet(index, order, shown ?? window, incidentFlag.dated)) &&
+      listed() === currentSet(appStore.getState())?.size
+    if (!whole) result.torn++
+  }
+  const stepBare = async (): Promise<void> => {
+    await frame()
+    const start = performance.now()
+    bare.redraw()
+    await Promise.resolve()
+    void document.body.offsetHeight
+    result.bare.push(performance.now() - start)
+  }
+  for (let step = 0; step < steps; step++) {
+    const window = dragged(step / (steps - 1))
+    if (step % 2 === 0) await stepOurs(window)
+    await stepBare()
+    if (step % 2 === 1) await stepOurs(window)
+    // What checking left behind is cleared up before the clock runs again.
+    await frame()
+  }
+  return { incidents: index.size, ready, ...result }
+}
+
+/** How many incidents the list says it holds: its rows, or the set size its virtual rows announce. */
+function listed(): number {
+  const announced = document.querySelector('[data-list="long"] [aria-setsize]')?.getAttribute('aria-setsize')
+  return announced
+    ? Number(announced)
+    : document.querySelectorAll('[data-list="days"] [data-row]:not([hidden])').length
+}
+
+async function realDataset(): Promise<Dataset> {
+  const text = await (await fetch('./incidents.geojson')).text()
+  const { dataset } = readDataset(text, 'incidents.geojson')
+  if (!dataset) throw new Error('the dataset was not read')
+  return dataset
+}
+
+/** Columns only: rich records may be absent, and nothing on the way of a frame asks for them. */
+function syntheticDataset(incidents: number, seed: number): Dataset {
+  const index = syntheticIndex({ incidents, seed, years })
+  const label = (text: string) => ({ en: text })
+  return {
+    card: { version: '0', title: label('Synthetic incidents'), timeZone: 'UTC' },
+    footnotes: [],
+    lanes: Array.from({ length: 6 }, (_, lane) => ({ id: `lane-${lane}`, label: label(`Lane ${lane + 1}`) })),
+    categoryGroups: symbolNames.map((symbol) => ({ id: symbol, symbol, label: label(symbol) })),
+    categories: symbolNames.map((symbol) => ({
+      id: symbol,
+      group: symbol,
+      label: label(symbol),
+      definition: label(''),
+    })),
+    episodes: [],
+    changes: [],
+    sources: new Map(),
+    agents: new Map(),
+    excerpts: new Map(),
+    places: new Map(),
+    checks: [],
+    incidents: [],
+    rowOf: new Map(),
+    index,
+    zone: timeZone('UTC'),
+    extent: { start: syntheticStart, end: syntheticStart + years * 365 * day },
+    checksOf: () => [],
+  }
+}
+
+function openBareMap(like: HTMLElement): Promise<MapLibreMap> {
+  tellWorkerUrl()
+  const container = element('#bare')
+  container.style.width = `${like.clientWidth}px`
+  container.style.height = `${like.clientHeight}px`
+  const map = new MapLibreMap({
+    container,
+    style: basemapStyle({ theme: 'light', language: 'en', baseUrl: new URL('./', document.baseURI).href }),
+    center: [20.78, 43],
+    zoom: 9.6,
+    interactive: false,
+    attributionControl: false,
+  })
+  map.on('style.load', () => {
+    for (const { id, image, pixelRatio } of basemapImages('light')) map.addImage(id, image, { pixelRatio })
+  })
+  return new Promise((resolve) => {
+    map.once('idle', () => resolve(map))
+  })
+}
+
+function element(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector)
+  if (!found) throw new Error(`no element ${selector}`)
+  return found
+}

@@ -1,0 +1,120 @@
+/** Every state of the page under the rules of axe-core: WCAG 2.2 A and AA, and its good practice. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { english } from '../../src/ui/text/catalogue.ts'
+import { browserTest as it } from './harness/browserTest.ts'
+import type { Visit } from './harness/openPage.ts'
+import { incidentButton, untilDrawn, untilReadable } from './harness/reader.ts'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
+
+/** One line for each element that breaks a rule. */
+async function violations(page: Page, without: readonly string[] = []): Promise<string[]> {
+  // Letters that fade in have half of their contrast.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
+  // By way of the debugger, because the page's own policy lets no script in.
+  const debug = await page.context().newCDPSession(page)
+  await debug.send('Runtime.evaluate', { expression: axeSource })
+  const found = await page.evaluate((rules) => {
+    const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }
+    const off = Object.fromEntries(rules.map((rule) => [rule, { enabled: false }]))
+    return axe.run({ resultTypes: ['violations'], rules: off })
+  }, without)
+  return found.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => {
+      const reason = (failureSummary ?? '').split('\n').slice(1, 2).join('').trim()
+      return `${id}: ${help}: ${target.join(' ')} (${reason})`
+    }),
+  )
+}
+
+interface State {
+  readonly visit?: Visit
+  /** The data file fails; otherwise the list is waited for. */
+  readonly fails?: boolean
+  readonly act?: (page: Page) => Promise<unknown>
+  /** Rules of axe-core that say nothing about this state. */
+  readonly without?: readonly string[]
+}
+
+const states: Readonly<Record<string, State>> = {
+  'the start': {},
+  'the start, dark': { visit: { colorScheme: 'dark' } },
+  'an open incident': { visit: { path: '#incident=i3003' } },
+  'an open incident, dark': { visit: { path: '#incident=i3003', colorScheme: 'dark' } },
+  'the documents': { visit: { path: '#panel=documents' } },
+  'a document': { visit: { path: '#panel=documents&source=s003' } },
+  'the search': {
+    act: async (page) => {
+      await page.getByRole('combobox', { name: english.search.label }).fill('Zvecan')
+      await page.getByRole('listbox').getByRole('option').first().waitFor()
+    },
+  },
+  'the filter': { act: (page) => page.getByRole('button', { name: english.filter.button(0) }).click() },
+  'the filter, dark': {
+    visit: { colorScheme: 'dark' },
+    act: (page) => page.getByRole('button', { name: english.filter.button(0) }).click(),
+  },
+  'a filter at work': { visit: { path: '#category=gunfire,clash&place=zvecan' } },
+  'about this map': { act: (page) => page.getByRole('button', { name: english.header.about }).click() },
+  'a place of the map': {
+    act: async (page) => {
+      await page.locator('[data-part=map] > section button[data-side]').first().click()
+      await page.getByRole('button', { name: english.map.close }).first().waitFor()
+    },
+  },
+  'a stretch without incidents': { visit: { path: '#from=2020-05-01&to=2020-05-02' } },
+  'an address that could not be read': { visit: { path: '#incident=none&map=north' } },
+  'data that could not be had': {
+    fails: true,
+    visit: { expects: [/Failed to load resource/, /^answer 404/] },
+  },
+  'a browser without WebGL2': { visit: { webgl: false } },
+  'a tablet': { visit: { viewport: { width: 1024, height: 768 } } },
+  'a tablet with its list': {
+    visit: { viewport: { width: 1024, height: 768 }, path: '#incident=i3003' },
+  },
+  'a phone': { visit: { viewport: { width: 390, height: 844 }, touch: true } },
+  'a phone, dark, with an incident': {
+    visit: {
+      viewport: { width: 390, height: 844 },
+      touch: true,
+      colorScheme: 'dark',
+      path: '#incident=i3003',
+    },
+  },
+  'forced colours': {
+    visit: { forcedColors: 'active', path: '#incident=i3003' },
+    // The colours are the reader's own; axe-core compares ours with theirs.
+    without: ['color-contrast'],
+  },
+}
+
+describe('axe-core finds nothing wrong with', () => {
+  it.for(Object.entries(states))('%s', async ([, { visit, fails, act, without }], { open, site }) => {
+    if (fails) site.fail('data/incidents.geojson', { kind: 'status', status: 404 })
+    const { page } = await open({ reducedMotion: 'reduce', ...visit })
+    if (fails) await page.getByRole('alert').waitFor()
+    else if (visit?.path?.includes('panel=documents'))
+      await page.getByRole('region', { name: english.panel.label }).waitFor()
+    else if (visit?.path?.includes('2020')) await page.getByText(english.list.empty).waitFor()
+    else await untilReadable(page)
+    if (!fails) await untilDrawn(page)
+    await act?.(page)
+    expect(await violations(page, without)).toEqual([])
+  })
+})
+
+describe('an incident opened with the mouse', () => {
+  it('is announced as expanded, and keeps the focus on its button', async ({ open }) => {
+    const { page } = await open()
+    await untilReadable(page)
+    const button = incidentButton(page, 2)
+    await button.click()
+    await expect.poll(() => button.getAttribute('aria-expanded'), { timeout: 60_000 }).toBe('true')
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
+  })
+})
