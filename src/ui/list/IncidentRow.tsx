@@ -18,13 +18,15 @@ export const IncidentRow = memo(function IncidentRow({ row }: { row: number }) {
   const lit = useApp((state) => state.highlighted === row)
   const item = useRef<HTMLLIElement>(null)
   useEffect(() => {
-    if (!open || !item.current) return
-    const scroller = item.current.closest('[data-scroller]')
-    const { top } = item.current.getBoundingClientRect()
-    const box = scroller?.getBoundingClientRect()
-    // Opened from the list itself it stays where it is; opened from map or timeline it comes to the top.
-    const inSight = box !== undefined && top >= box.top && top < box.bottom - 60
-    item.current.scrollIntoView({ block: inSight ? 'nearest' : 'start' })
+    if (!open) return
+    let current = true
+    // Type that is still on its way would move the row again.
+    void document.fonts.ready.then(() => {
+      if (current && item.current) bringIntoSight(item.current)
+    })
+    return () => {
+      current = false
+    }
   }, [open])
 
   const incident = dataset.incidents[row]
@@ -102,4 +104,12 @@ function Preview({ incident, dataset }: { incident: Incident; dataset: Dataset }
       </span>
     </>
   )
+}
+
+/** Opened from the list itself a row stays where it is; opened from map or timeline it comes to the top. */
+function bringIntoSight(item: HTMLElement): void {
+  const box = item.closest('[data-scroller]')?.getBoundingClientRect()
+  const { top } = item.getBoundingClientRect()
+  const inSight = box !== undefined && top >= box.top && top < box.bottom - 60
+  item.scrollIntoView({ block: inSight ? 'nearest' : 'start' })
 }
