@@ -1,5 +1,5 @@
 /** Tells MapLibre where its worker is: a file of our own build, so no `blob:` is needed in the content policy. */
-import 'maplibre-gl/dist/maplibre-gl.css'
+import './mapCanvas.css'
 import { setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 

@@ -23,9 +23,12 @@ export function showTime(window: Span | null, manner: 'passing' | 'settled' | 's
   else commit(manner === 'stepped' ? 'push' : 'replace', view)
 }
 
-/** Opens an incident, or closes the open one with null. */
+/** Opens an incident where it can be read, or closes the open one with null. */
 export function selectIncident(id: string | null): void {
-  if (appStore.getState().view.incident !== id) commit('push', { incident: id })
+  const { view } = appStore.getState()
+  const shown = id === null || view.panel === 'incidents'
+  if (view.incident === id && shown) return
+  commit('push', id === null ? { incident: null } : { incident: id, panel: 'incidents' })
 }
 
 export function selectRow(row: number | null): void {
@@ -78,7 +81,7 @@ export function stepIncident(direction: 1 | -1): boolean {
   const inside = at(dataset.index.start, row) < window.end && at(dataset.index.end, row) > window.start
   const start = dataset.zone.startOfDay(Math.max(at(dataset.index.start, row), dataset.extent.start))
   const days = { start, end: dataset.zone.endOfDay(start) }
-  commit('push', { incident: incident.id, ...(inside ? {} : { window: days }) })
+  commit('push', { incident: incident.id, panel: 'incidents', ...(inside ? {} : { window: days }) })
   return true
 }
 

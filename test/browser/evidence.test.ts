@@ -22,6 +22,7 @@ describe('an open incident', () => {
       const { incident } = incidentCalled(id)
       expect(incident.reports.length).toBeGreaterThan(1)
       const { page } = await open({ path: `#incident=${id}` })
+      await page.locator('[data-evidence]').waitFor()
       await untilReadable(page)
       const figures = page.locator(`[data-evidence=${id}] figure`)
       expect(await figures.count()).toBe(incident.reports.length)
@@ -45,6 +46,7 @@ describe('an open incident', () => {
   it('sets what was written beside what it resolves to, with the reason', async ({ open }) => {
     const { incident } = incidentCalled('i4015')
     const { page } = await open({ path: '#incident=i4015' })
+    await page.locator('[data-evidence]').waitFor()
     await untilReadable(page)
     const evidence = page.locator('[data-evidence=i4015]')
     const when = await facet(evidence, english.evidence.when).innerText()
@@ -64,6 +66,7 @@ describe('an open incident', () => {
     const copies = incident.reports.filter(({ source }) => sources.get(source)?.derivedFrom)
     expect(copies.length).toBeGreaterThan(0)
     const { page } = await open({ path: '#incident=i3003' })
+    await page.locator('[data-evidence]').waitFor()
     await untilReadable(page)
     const evidence = page.locator('[data-evidence=i3003]')
     const origins = await facet(evidence, english.evidence.origins).innerText()
@@ -81,6 +84,7 @@ describe('an open incident', () => {
     const checks = theDataset.checksOf('i3003')
     expect(checks.length).toBeGreaterThan(2)
     const { page } = await open({ path: '#incident=i3003' })
+    await page.locator('[data-evidence]').waitFor()
     await untilReadable(page)
     const items = page.locator('[data-evidence=i3003] li[data-relation]')
     expect(await items.count()).toBe(checks.length)
@@ -128,6 +132,7 @@ describe('the documents', () => {
     open,
   }) => {
     const { page } = await open({ path: '#incident=i4015' })
+    await page.locator('[data-evidence]').waitFor()
     await untilReadable(page)
     await page.locator('[data-evidence=i4015] figcaption').getByRole('button').first().click()
     const card = page.getByRole('article')

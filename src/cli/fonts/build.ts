@@ -3,8 +3,17 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
-import { charactersIn, fontFamilies, scripts, unicodeRange, weights } from './letters.ts'
+import { charactersIn, fontFamilies, type Script, scripts, unicodeRange, weights } from './letters.ts'
 import { fontFaceRule } from './stylesheet.ts'
+
+/** The published file that holds a script's letters. */
+const publishedIn: Record<Script['name'], string> = {
+  latin: 'latin',
+  'latin-1': 'latin',
+  'south-slavic': 'latin-ext',
+  'latin-ext': 'latin-ext',
+  cyrillic: 'cyrillic',
+}
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..')
 const folder = join(root, 'public/fonts')
@@ -19,7 +28,7 @@ async function build(): Promise<void> {
     for (const script of scripts) {
       for (const weight of weights) {
         const name = `${source}-${script.name}-${weight}.woff2`
-        const published = script.name === 'south-slavic' ? 'latin-ext' : script.name
+        const published = publishedIn[script.name]
         const whole = readFileSync(join(files, `files/${source}-${published}-${weight}-normal.woff2`))
         const subset = await subsetFont(whole, charactersIn(script), {
           targetFormat: 'woff2',

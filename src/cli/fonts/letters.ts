@@ -1,7 +1,7 @@
 /** Which letters each font file holds: all of Serbian, Albanian, German, French and Russian. */
 
 export interface Script {
-  readonly name: 'latin' | 'south-slavic' | 'latin-ext' | 'cyrillic'
+  readonly name: 'latin' | 'latin-1' | 'south-slavic' | 'latin-ext' | 'cyrillic'
   /** Inclusive ranges of code points. */
   readonly ranges: readonly (readonly [first: number, last: number])[]
 }
@@ -22,8 +22,16 @@ export const scripts: readonly Script[] = [
     name: 'latin',
     ranges: [
       [0x20, 0x7e],
-      [0xa0, 0xff],
-      [0x152, 0x153], // Œ œ
+      [0xa0, 0xa0], // no-break space
+      [0xab, 0xab], // «
+      [0xb0, 0xb1], // ° ±
+      [0xb7, 0xb7], // ·
+      [0xbb, 0xbb], // »
+      [0xc7, 0xc7], // Ç
+      [0xcb, 0xcb], // Ë
+      [0xd7, 0xd7], // ×
+      [0xe7, 0xe7], // ç
+      [0xeb, 0xeb], // ë
       [0x2009, 0x200a], // thin and hair space
       [0x2010, 0x2014], // hyphens and dashes
       [0x2018, 0x201a], // ‘ ’ ‚
@@ -34,6 +42,23 @@ export const scripts: readonly Script[] = [
       [0x2039, 0x203a], // ‹ ›
       [0x20ac, 0x20ac], // €
       [0x2212, 0x2212], // minus
+    ],
+  },
+  // The rest of Latin-1, for German and French.
+  {
+    name: 'latin-1',
+    ranges: [
+      [0xa1, 0xaa],
+      [0xac, 0xaf],
+      [0xb2, 0xb6],
+      [0xb8, 0xba],
+      [0xbc, 0xc6],
+      [0xc8, 0xca],
+      [0xcc, 0xd6],
+      [0xd8, 0xe6],
+      [0xe8, 0xea],
+      [0xec, 0xff],
+      [0x152, 0x153], // Œ œ
     ],
   },
   // The ten letters every page of ours shows; a file of their own keeps the other 118 off the first view.

@@ -21,8 +21,13 @@ export function CopyLink({ className = styles.action }: { className?: string | u
     refused: text.header.copyByHand,
   }[outcome]
   return (
-    <button type="button" className={className} onClick={() => void copy()}>
-      <span role="status">{label}</span>
-    </button>
+    <>
+      <button type="button" className={className} onClick={() => void copy()}>
+        {label}
+      </button>
+      <span role="status" className={styles.spoken}>
+        {outcome === 'idle' ? '' : label}
+      </span>
+    </>
   )
 }

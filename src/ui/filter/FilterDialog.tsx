@@ -1,4 +1,4 @@
-import { type RefObject, useId } from 'react'
+import { useId } from 'react'
 import { choiceCounts } from '../../domain/filter/facets.ts'
 import {
   type FacetName,
@@ -14,11 +14,13 @@ import { facetsFor } from '../../state/selectors.ts'
 import { setFilter } from '../../state/viewVerbs.ts'
 import { useApp, useDataset, useText } from '../appContext.ts'
 import { SymbolIcon } from '../SymbolIcon.tsx'
+import { useModal } from '../useModal.ts'
 import { choiceLabel } from './choiceLabel.ts'
 import styles from './FilterDialog.module.css'
 
 /** Choices in groups, each with the number of incidents it would give. */
-export function FilterDialog({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
+export function FilterDialog({ presses }: { presses: number }) {
+  const dialog = useModal(presses)
   const text = useText()
   const filter = useApp((state) => state.view.filter)
   const title = useId()

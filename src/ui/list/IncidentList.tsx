@@ -1,4 +1,4 @@
-import { memo, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
+import { lazy, memo, Suspense, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { incidentsIn, standing } from '../../domain/incidentSet.ts'
 import { always, type Span } from '../../domain/time/span.ts'
 import type { TimeZone } from '../../domain/time/timeZone.ts'
@@ -14,7 +14,9 @@ import { type DayGroup, dayGroups } from './dayGroups.ts'
 import { followWindow } from './followWindow.ts'
 import styles from './IncidentList.module.css'
 import { IncidentRow } from './IncidentRow.tsx'
-import { LongList } from './LongList.tsx'
+
+// A file of ours never needs it.
+const LongList = lazy(async () => ({ default: (await import('./LongList.tsx')).LongList }))
 
 /** From this many incidents in the file only the rows in sight are kept in the page, whatever the window. */
 const longListFrom = 400
@@ -24,7 +26,9 @@ export function IncidentList() {
   const set = useApp(currentSet)
   const order = useApp(currentOrder)
   if (!set || !order) return null
-  if (order.rows.length >= longListFrom) return set.size === 0 ? <Empty /> : <LongList set={set} />
+  if (order.rows.length >= longListFrom) {
+    return <Suspense>{set.size === 0 ? <Empty /> : <LongList set={set} />}</Suspense>
+  }
   return (
     <>
       {set.size === 0 && <Empty />}

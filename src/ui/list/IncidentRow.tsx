@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react'
+import { lazy, memo, Suspense, useEffect, useRef } from 'react'
 import type { Dataset, Incident } from '../../domain/dataset.ts'
 import { at, hasFlag, incidentFlag } from '../../domain/incidentIndex.ts'
 import { symbolNames } from '../../domain/record/collection.ts'
@@ -6,10 +6,11 @@ import { datePrecisions } from '../../domain/time/eventSpan.ts'
 import { selectedRow } from '../../state/selectors.ts'
 import { highlight, selectRow } from '../../state/viewVerbs.ts'
 import { useApp, useDataset, useText, useTextIn } from '../appContext.ts'
-import { Evidence } from '../evidence/Evidence.tsx'
 import { placeNames } from '../evidence/placeNames.ts'
 import { SymbolIcon } from '../SymbolIcon.tsx'
 import styles from './IncidentRow.module.css'
+
+const Evidence = lazy(async () => ({ default: (await import('../evidence/Evidence.tsx')).Evidence }))
 
 /** One incident of the list; the open one shows its evidence in place. How it stands to the window the list writes. */
 export const IncidentRow = memo(function IncidentRow({ row }: { row: number }) {
@@ -52,7 +53,11 @@ export const IncidentRow = memo(function IncidentRow({ row }: { row: number }) {
         <SymbolIcon symbol={symbolNames[at(dataset.index.symbol, row)] ?? 'dot'} />
         <RowText incident={incident} row={row} open={open} />
       </button>
-      {open && <Evidence incident={incident} />}
+      {open && (
+        <Suspense>
+          <Evidence incident={incident} />
+        </Suspense>
+      )}
     </li>
   )
 })

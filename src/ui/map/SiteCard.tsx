@@ -23,7 +23,12 @@ export function SiteCard({ site, onClose }: { site: OpenedSite; onClose: () => v
   const textIn = useTextIn()
   const card = useRef<HTMLElement>(null)
   useEffect(() => {
+    const before = document.activeElement
     card.current?.focus()
+    return () => {
+      // Whoever came by keyboard goes on from where they were.
+      if (before instanceof HTMLElement && before.isConnected) before.focus()
+    }
   }, [])
   const place = places.get(index.sites[site.site]?.place ?? '')
   const title = text.map.atPlace(place ? bothNames(place, text.language) : '', site.rows.length)
@@ -36,7 +41,7 @@ export function SiteCard({ site, onClose }: { site: OpenedSite; onClose: () => v
       onKeyDown={(pressed) => pressed.key === 'Escape' && onClose()}
     >
       <header>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         <button type="button" onClick={onClose}>
           {text.map.close}
         </button>

@@ -131,8 +131,11 @@ export function openMap(opening: MapOpening): { close(): void } {
       const onFailed: IncidentMapEvents['onFailed'] = (reason) => {
         // A lost context comes back by itself when the page is looked at again; a basemap file that cannot be had
         // leaves the incidents on plain ground. Only a map that never draws at all needs a stand-in.
-        if (reason === 'no-webgl2') missing = true
-        else if (reason === 'error' && !ready)
+        if (reason === 'no-webgl2') {
+          missing = true
+          // It may be told while the map is being made, or just after.
+          if (live) void standIn('no-webgl2')
+        } else if (reason === 'error' && !ready)
           setTimeout(() => !ready && live && void standIn('failed'), patience)
       }
       live = new IncidentMap(

@@ -1,10 +1,11 @@
-import type { RefObject } from 'react'
 import { useDataset, useText, useTextIn } from '../appContext.ts'
 import { SymbolIcon } from '../SymbolIcon.tsx'
+import { useModal } from '../useModal.ts'
 import styles from './About.module.css'
 
 /** Method, categories with their definitions, licences: what a reader must know to trust or doubt the map. */
-export function About({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
+export function About({ presses }: { presses: number }) {
+  const dialog = useModal(presses)
   const { card, categories, categoryGroups, footnotes } = useDataset()
   const text = useText()
   const textIn = useTextIn()

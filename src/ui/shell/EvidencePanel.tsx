@@ -1,13 +1,24 @@
-import { type PointerEvent as ReactPointerEvent, useCallback, useEffect, useRef, useState } from 'react'
+import {
+  lazy,
+  type PointerEvent as ReactPointerEvent,
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import type { AppState } from '../../state/appStore.ts'
 import { currentSet } from '../../state/selectors.ts'
 import { openPanel } from '../../state/viewVerbs.ts'
 import { useApp, useText } from '../appContext.ts'
-import { DocumentsPanel } from '../documents/DocumentsPanel.tsx'
 import { ActiveFilters } from '../filter/ActiveFilters.tsx'
 import { LiveText } from '../LiveText.tsx'
 import { IncidentList } from '../list/IncidentList.tsx'
 import styles from './EvidencePanel.module.css'
+
+const DocumentsPanel = lazy(async () => ({
+  default: (await import('../documents/DocumentsPanel.tsx')).DocumentsPanel,
+}))
 
 type SheetHeight = 'low' | 'half' | 'full'
 const sheetHeights: readonly SheetHeight[] = ['low', 'half', 'full']
@@ -48,6 +59,7 @@ export function EvidencePanel({ drawerOpen, onDrawer }: EvidencePanelProps) {
         data-drawer={drawerOpen ? 'open' : 'closed'}
         data-sheet={sheet}
       >
+        <h2 className={styles.heading}>{text.panel.label}</h2>
         <SheetHandle height={sheet} onHeight={setSheet} />
         <div className={styles.tabs}>
           {(['incidents', 'documents'] as const).map((name) => (
@@ -58,7 +70,13 @@ export function EvidencePanel({ drawerOpen, onDrawer }: EvidencePanelProps) {
         </div>
         <div ref={content} className={styles.content} data-scroller>
           {panel === 'incidents' && <ActiveFilters />}
-          {panel === 'incidents' ? <IncidentList /> : <DocumentsPanel />}
+          {panel === 'incidents' ? (
+            <IncidentList />
+          ) : (
+            <Suspense>
+              <DocumentsPanel />
+            </Suspense>
+          )}
         </div>
       </section>
     </>

@@ -1,13 +1,17 @@
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Dataset } from '../../domain/dataset.ts'
 import { facetNames } from '../../domain/filter/filter.ts'
 import { useApp, useDataset, useText, useTextIn } from '../appContext.ts'
 import { CopyLink } from '../evidence/CopyLink.tsx'
-import { FilterDialog } from '../filter/FilterDialog.tsx'
 import { SearchBox } from '../search/SearchBox.tsx'
 import { phone, useMedia } from '../useMedia.ts'
-import { About } from './About.tsx'
 import styles from './Header.module.css'
+
+// Loaded when first opened: nobody needs them to read the map.
+const About = lazy(async () => ({ default: (await import('./About.tsx')).About }))
+const FilterDialog = lazy(async () => ({
+  default: (await import('../filter/FilterDialog.tsx')).FilterDialog,
+}))
 
 /** Whose map this is, what is in it, and what can be done with the whole. */
 export function Header() {
@@ -43,23 +47,25 @@ export function Header() {
 
 function Actions() {
   const text = useText()
-  const about = useRef<HTMLDialogElement>(null)
-  const filters = useRef<HTMLDialogElement>(null)
+  const [about, setAbout] = useState(0)
+  const [filters, setFilters] = useState(0)
   const active = useApp((state) =>
     facetNames.reduce((count, name) => count + state.view.filter[name].length, 0),
   )
   return (
     <div className={styles.actions}>
       <SearchBox />
-      <button type="button" className={styles.plain} onClick={() => filters.current?.showModal()}>
+      <button type="button" className={styles.plain} onClick={() => setFilters(filters + 1)}>
         {text.filter.button(active)}
       </button>
-      <button type="button" className={styles.plain} onClick={() => about.current?.showModal()}>
+      <button type="button" className={styles.plain} onClick={() => setAbout(about + 1)}>
         {text.header.about}
       </button>
       <CopyLink className={styles.strong} />
-      <About dialog={about} />
-      <FilterDialog dialog={filters} />
+      <Suspense>
+        {about > 0 && <About presses={about} />}
+        {filters > 0 && <FilterDialog presses={filters} />}
+      </Suspense>
     </div>
   )
 }
