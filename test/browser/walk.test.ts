@@ -49,7 +49,7 @@ describe('a newcomer', () => {
     await page.getByRole('button', { name: english.map.zoomIn, exact: true }).click()
     await page.waitForFunction(() => location.hash.includes('map='))
     await evidence.locator('button', { hasText: english.header.copyLink }).click()
-    await evidence.getByText(english.header.linkCopied).waitFor()
+    await evidence.getByRole('button', { name: english.header.linkCopied }).waitFor()
     const link = await page.evaluate(() => navigator.clipboard.readText())
     expect(link).toBe(page.url())
     const sent = await viewOf(page)
