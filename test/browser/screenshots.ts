@@ -4,10 +4,12 @@ import { buildIfOutdated } from './harness/build.ts'
 import { findBrowser } from './harness/findBrowser.ts'
 import { launchBrowser } from './harness/launchBrowser.ts'
 import { openPage, type Visit } from './harness/openPage.ts'
-import { incidentButton, untilDrawn, untilReadable } from './harness/reader.ts'
+import { untilDrawn, untilReadable } from './harness/reader.ts'
 import { openSite } from './harness/site.ts'
 import { thisMachine } from './harness/thisMachine.ts'
 
+/** A window with an open incident: what the page is for. */
+const shown = '#from=2023-05-26&to=2023-05-29&incident=i4015'
 const folder = 'docs/pictures'
 
 const devices = {
@@ -22,12 +24,12 @@ await mkdir(folder, { recursive: true })
 for (const [device, visit] of Object.entries(devices)) {
   for (const colorScheme of ['light', 'dark'] as const) {
     const { page, close, unexpected } = await openPage(browser, site, {
+      path: shown,
       ...visit,
       colorScheme,
       reducedMotion: 'reduce',
     })
     await untilReadable(page)
-    if (device === 'desktop') await incidentButton(page, 4).click()
     await untilDrawn(page)
     await page.evaluate(() => document.fonts.ready.then(() => undefined))
     const path = `${folder}/${device}-${colorScheme}.png`

@@ -51,7 +51,8 @@ const baseUrl = new URL('./', document.baseURI).href
 /** What keeps clear of the edges, the controls and the list. */
 export const paddingOf = (covered: number): ReportMapProps['padding'] => ({
   top: 24,
-  right: 24 + covered,
+  // The buttons stand in the lower right corner.
+  right: 92 + covered,
   bottom: 40,
   left: 24,
 })
