@@ -3,8 +3,23 @@ import { type Filter, noFilter } from './filter/filter.ts'
 import type { Camera } from './record/viewRecord.ts'
 import type { Span } from './time/span.ts'
 
-export type Panel = 'incidents' | 'documents'
+export const panels = ['incidents', 'documents', 'compare', 'speakers'] as const
+export type Panel = (typeof panels)[number]
 export type AxisKind = 'folded' | 'linear'
+
+/** Accounts side by side: two documents, or one and other reporting (null). */
+export interface Comparison {
+  readonly accounts: readonly [source: string, other: string | null]
+  /** Episode id; null: all of them. */
+  readonly episode: string | null
+}
+
+/** A step of a lesson, counted from one. */
+export interface LessonStep {
+  /** Episode id, or `own` for one the reader made. */
+  readonly lesson: string
+  readonly step: number
+}
 
 export interface View {
   /** null: everything there is. */
@@ -18,6 +33,11 @@ export interface View {
   readonly panel: Panel
   readonly axis: AxisKind
   readonly filter: Filter
+  /** Ids of the incidents the reader has put aside, in the order they were put there. */
+  readonly pins: readonly string[]
+  readonly comparison: Comparison | null
+  /** What is being presented; null: nothing. */
+  readonly presented: LessonStep | null
 }
 
 export const startView: View = {
@@ -28,4 +48,7 @@ export const startView: View = {
   panel: 'incidents',
   axis: 'folded',
   filter: noFilter,
+  pins: [],
+  comparison: null,
+  presented: null,
 }

@@ -27,7 +27,7 @@ import {
 } from '../domain/time/civil.ts'
 import type { Span } from '../domain/time/span.ts'
 import type { TimeZone } from '../domain/time/timeZone.ts'
-import { startView, type View } from '../domain/view.ts'
+import { type Comparison, type LessonStep, panels, startView, type View } from '../domain/view.ts'
 
 /** What the groups of the filter are called in an address. */
 const facetMembers: Readonly<Record<FacetName, string>> = {
@@ -60,6 +60,14 @@ export function encodeAddress(view: View, zone: TimeZone, datasetVersion: string
   for (const name of facetNames) {
     if (view.filter[name].length > 0) members.push([facetMembers[name], view.filter[name].join(',')])
   }
+  if (view.pins.length > 0) members.push(['pins', view.pins.join(',')])
+  if (view.comparison) {
+    members.push(['compare', view.comparison.accounts.map((account) => account ?? otherReporting).join(',')])
+    if (view.comparison.episode) members.push(['episode', view.comparison.episode])
+  }
+  if (view.presented) {
+    members.push(['lesson', view.presented.lesson], ['step', String(view.presented.step)])
+  }
   if (view.camera) members.push(['map', writeCamera(view.camera)])
   members.push(['data', datasetVersion])
   return members
@@ -82,9 +90,6 @@ export function decodeAddress(text: string, zone: TimeZone): DecodedAddress {
     if (result === null) ignored.push(name)
     return result ?? absent
   }
-  const identifier = (value: string): string | null =>
-    /^[A-Za-z0-9][\w.-]{0,63}$/.test(value) ? value : null
-
   const from = read<CivilDay | CivilTime | null>('from', readCivil, null)
   const to = read<CivilDay | CivilTime | null>('to', readCivil, null)
   const window = from && to ? windowOf(from, to, zone) : null
@@ -95,17 +100,16 @@ export function decodeAddress(text: string, zone: TimeZone): DecodedAddress {
       window,
       incident: read<string | null>('incident', identifier, null),
       source: read<string | null>('source', identifier, null),
-      panel: read(
-        'panel',
-        (value) => (value === 'documents' || value === 'incidents' ? value : null),
-        startView.panel,
-      ),
+      panel: read('panel', (value) => panels.find((panel) => panel === value) ?? null, startView.panel),
       axis: read(
         'axis',
         (value) => (value === 'linear' || value === 'folded' ? value : null),
         startView.axis,
       ),
       filter: readFilter(read),
+      pins: read<readonly string[]>('pins', readIdentifiers, []),
+      comparison: readComparison(read),
+      presented: readStep(read),
       camera: read<Camera | null>('map', readCamera, null),
     },
     datasetVersion: read<string | null>(
@@ -136,6 +140,31 @@ function readFilter(read: ReadMember): Filter {
 }
 
 const identifierPattern = /^[A-Za-z0-9][\w.-]{0,63}$/
+
+const identifier = (value: string): string | null => (identifierPattern.test(value) ? value : null)
+
+/** What other reporting is called among accounts; no identifier looks like it. */
+const otherReporting = '-'
+
+function readComparison(read: ReadMember): Comparison | null {
+  const accounts = read<Comparison['accounts'] | null>('compare', readAccounts, null)
+  const episode = read<string | null>('episode', identifier, null)
+  return accounts && { accounts, episode }
+}
+
+function readAccounts(value: string): Comparison['accounts'] | null {
+  const [source = '', other = '', ...rest] = value.split(',')
+  if (identifier(source) === null || rest.length > 0) return null
+  if (other === otherReporting) return [source, null]
+  return identifier(other) === null ? null : [source, other]
+}
+
+/** A lesson without a step begins at its first. */
+function readStep(read: ReadMember): LessonStep | null {
+  const lesson = read<string | null>('lesson', identifier, null)
+  const step = read<number>('step', (value) => (/^[1-9]\d{0,2}$/.test(value) ? Number(value) : null), 1)
+  return lesson === null ? null : { lesson, step }
+}
 
 function readIdentifiers(value: string): readonly string[] | null {
   const ids = value.split(',')

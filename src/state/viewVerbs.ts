@@ -4,7 +4,7 @@ import type { Filter } from '../domain/filter/filter.ts'
 import { at, hasFlag, incidentFlag } from '../domain/incidentIndex.ts'
 import type { Camera } from '../domain/record/viewRecord.ts'
 import { minute, type Span } from '../domain/time/span.ts'
-import type { AxisKind, Panel, View } from '../domain/view.ts'
+import type { AxisKind, Comparison, LessonStep, Panel, View } from '../domain/view.ts'
 import { type AppState, appStore, type CommitKind } from './appStore.ts'
 import { currentOrder, currentSet, currentWindow } from './selectors.ts'
 
@@ -47,6 +47,25 @@ export function openPanel(panel: Panel): void {
 
 export function openSource(source: string | null): void {
   commit('push', { source, panel: 'documents' })
+}
+
+/** Puts an incident aside, or takes it back. */
+export function togglePin(id: string): void {
+  const { pins } = appStore.getState().view
+  setPins(pins.includes(id) ? pins.filter((pinned) => pinned !== id) : [...pins, id])
+}
+
+export function setPins(pins: readonly string[]): void {
+  commit('push', { pins })
+}
+
+export function openComparison(comparison: Comparison): void {
+  commit('push', { comparison, panel: 'compare' })
+}
+
+/** Goes to a step of a lesson, seen as the step says, or ends the lesson with null and leaves the view. */
+export function presentStep(presented: LessonStep | null, view: Partial<View> = {}): void {
+  commit('push', { ...view, presented })
 }
 
 export function setAxis(axis: AxisKind): void {

@@ -4,7 +4,7 @@ import { useStore } from 'zustand'
 import type { Dataset } from '../domain/dataset.ts'
 import { type LanguageMap, textIn } from '../domain/record/languageMap.ts'
 import { type AppState, appStore } from '../state/appStore.ts'
-import { type Catalogue, english } from './text/catalogue.ts'
+import { type Catalogue, english, type Language } from './text/catalogue.ts'
 
 export const DatasetContext = createContext<Dataset | null>(null)
 export const CatalogueContext = createContext<Catalogue>(english)
@@ -17,6 +17,14 @@ export function useDataset(): Dataset {
 }
 
 export const useText = (): Catalogue => useContext(CatalogueContext)
+
+/**
+ * Words of a part that is loaded when first wanted, kept beside it so that they are not loaded before. A language
+ * is whole only when each of these has it too: the type asks for all of them.
+ */
+export function useTextsOf<Texts>(byLanguage: Readonly<Record<Language, Texts>>): Texts {
+  return byLanguage[useText().language]
+}
 
 /** Reads a language map of the dataset in the reader's language. */
 export function useTextIn(): (map: LanguageMap) => string {

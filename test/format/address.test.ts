@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { disputedClasses, originClasses, precisionClasses } from '../../src/domain/filter/filter.ts'
 import { minute } from '../../src/domain/time/span.ts'
 import { timeZone } from '../../src/domain/time/timeZone.ts'
-import { startView, type View } from '../../src/domain/view.ts'
+import { panels, startView, type View } from '../../src/domain/view.ts'
 import { decodeAddress, encodeAddress } from '../../src/format/address.ts'
 
 const zone = timeZone('Europe/Belgrade')
@@ -39,7 +39,15 @@ const view: fc.Arbitrary<View> = fc.record({
       longitude: degrees(180),
     }),
   ),
-  panel: fc.constantFrom('incidents', 'documents'),
+  panel: fc.constantFrom(...panels),
+  pins: fc.uniqueArray(identifier, { maxLength: 4 }),
+  comparison: fc.option(
+    fc.record({
+      accounts: fc.tuple<[string, string | null]>(identifier, fc.option(identifier)),
+      episode: fc.option(identifier),
+    }),
+  ),
+  presented: fc.option(fc.record({ lesson: identifier, step: fc.integer({ min: 1, max: 999 }) })),
   axis: fc.constantFrom('folded', 'linear'),
   filter: fc.record({
     groups: fc.uniqueArray(identifier, { maxLength: 3 }),

@@ -22,13 +22,14 @@ export const house: Readonly<Record<RoomName, Room>> = {
       'maplibre-gl',
       'maplibre-gl/dist/*',
       '@maplibre/maplibre-gl-style-spec',
+      'pmtiles',
       '@turf/*',
       'geojson',
     ],
   },
   ui: {
     rooms: ['domain', 'format', 'state', 'map'],
-    libraries: ['react', 'react-dom', 'react-dom/client', 'zustand', 'zustand/react/*', 'geojson'],
+    libraries: ['react', 'react-dom', 'react-dom/client', 'zustand', 'zustand/react/*', 'uqr', 'geojson'],
   },
   cli: {
     rooms: ['domain', 'format'],
@@ -40,6 +41,7 @@ export const house: Readonly<Record<RoomName, Room>> = {
       '@turf/*',
       'geojson',
       'subset-font',
+      '@resvg/resvg-wasm',
     ],
   },
 }

@@ -7,6 +7,7 @@ const files = [
     ranges: [
       'U+20-7E',
       'U+A0',
+      'U+A9',
       'U+AB',
       'U+B0-B1',
       'U+B7',
@@ -15,6 +16,7 @@ const files = [
       'U+CB',
       'U+D7',
       'U+E7',
+      'U+E9',
       'U+EB',
       'U+2009-200A',
       'U+2010-2014',
@@ -31,7 +33,8 @@ const files = [
   {
     script: 'latin-1',
     ranges: [
-      'U+A1-AA',
+      'U+A1-A8',
+      'U+AA',
       'U+AC-AF',
       'U+B2-B6',
       'U+B8-BA',
@@ -39,7 +42,8 @@ const files = [
       'U+C8-CA',
       'U+CC-D6',
       'U+D8-E6',
-      'U+E8-EA',
+      'U+E8',
+      'U+EA',
       'U+EC-FF',
       'U+152-153',
     ],

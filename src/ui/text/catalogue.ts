@@ -10,9 +10,11 @@ const plural = (count: number, one: string, many: string): string =>
 const number = new Intl.NumberFormat('en')
 const grouped = (count: number): string => number.format(count)
 
+/** BCP 47 tags of the languages the interface speaks. */
+export type Language = 'en'
+
 export interface Catalogue {
-  /** BCP 47 tag of this catalogue. */
-  readonly language: string
+  readonly language: Language
   readonly dates: DateWords
   readonly header: {
     readonly subtitle: (incidents: number, documents: number, years: string) => string
