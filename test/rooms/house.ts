@@ -32,7 +32,8 @@ export const house: Readonly<Record<RoomName, Room>> = {
     libraries: ['react', 'react-dom', 'react-dom/client', 'zustand', 'zustand/react/*', 'uqr', 'geojson'],
   },
   cli: {
-    rooms: ['domain', 'format'],
+    // The build draws its pictures with the still map, which needs no browser.
+    rooms: ['domain', 'format', 'map'],
     libraries: [
       'node:*',
       'node:*/*',

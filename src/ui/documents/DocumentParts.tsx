@@ -1,8 +1,8 @@
 /** Pieces that the list of documents and the card of one share. */
 import type { Excerpt } from '../../domain/record/excerpt.ts'
 import type { Source } from '../../domain/record/source.ts'
+import { edtfInWords } from '../../domain/time/dateWords.ts'
 import { useText, useTextIn } from '../appContext.ts'
-import { edtfInWords } from '../text/dates.ts'
 import styles from './Documents.module.css'
 
 export function DocumentTitle({ source }: { source: Source }) {

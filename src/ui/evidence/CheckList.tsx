@@ -1,6 +1,6 @@
 import type { Check } from '../../domain/record/check.ts'
+import { edtfInWords } from '../../domain/time/dateWords.ts'
 import { useDataset, useText, useTextIn } from '../appContext.ts'
-import { edtfInWords } from '../text/dates.ts'
 import styles from './Evidence.module.css'
 
 /** Other reporting about a record: how it relates, what it says, whose it is. Nothing where there is none. */

@@ -1,13 +1,13 @@
 /** When and where: the words of each account beside what they were resolved to, with the reason. */
 import type { ReactNode } from 'react'
 import type { Dataset, Incident } from '../../domain/dataset.ts'
+import { bothNames } from '../../domain/placeNames.ts'
 import type { Place } from '../../domain/record/place.ts'
 import type { Figure, Report } from '../../domain/record/report.ts'
+import { edtfInWords, eventTimeInWords } from '../../domain/time/dateWords.ts'
 import { useDataset, useText, useTextIn } from '../appContext.ts'
 import type { Catalogue } from '../text/catalogue.ts'
-import { edtfInWords, eventTimeInWords } from '../text/dates.ts'
 import styles from './Evidence.module.css'
-import { bothNames } from './placeNames.ts'
 
 export function Resolution({ incident }: { incident: Incident }) {
   const dataset = useDataset()

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts'
 import { type FacetName, ownVoice } from '../../domain/filter/filter.ts'
+import { bothNames } from '../../domain/placeNames.ts'
 import { textIn } from '../../domain/record/languageMap.ts'
-import { bothNames } from '../evidence/placeNames.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 
 /** What a choice of a filter group is called; its id where the dataset does not have it. */

@@ -1,12 +1,12 @@
 import { lazy, memo, Suspense, useEffect, useRef } from 'react'
 import type { Dataset, Incident } from '../../domain/dataset.ts'
 import { at, hasFlag, incidentFlag } from '../../domain/incidentIndex.ts'
+import { placeNames } from '../../domain/placeNames.ts'
 import { symbolNames } from '../../domain/record/collection.ts'
 import { datePrecisions } from '../../domain/time/eventSpan.ts'
 import { selectedRow } from '../../state/selectors.ts'
 import { highlight, selectRow } from '../../state/viewVerbs.ts'
 import { useApp, useDataset, useText, useTextIn } from '../appContext.ts'
-import { placeNames } from '../evidence/placeNames.ts'
 import { SymbolIcon } from '../SymbolIcon.tsx'
 import styles from './IncidentRow.module.css'
 

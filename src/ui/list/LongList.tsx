@@ -6,12 +6,12 @@ import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { at } from '../../domain/incidentIndex.ts'
 import type { IncidentSet } from '../../domain/incidentSet.ts'
 import { symbolNames } from '../../domain/record/collection.ts'
+import { dayInWords } from '../../domain/time/dateWords.ts'
 import { selectedRow } from '../../state/selectors.ts'
 import { highlight, selectRow } from '../../state/viewVerbs.ts'
 import { useApp, useDataset, useText, useTextIn } from '../appContext.ts'
 import { Evidence } from '../evidence/Evidence.tsx'
 import { SymbolIcon } from '../SymbolIcon.tsx'
-import { dayInWords } from '../text/dates.ts'
 import styles from './LongList.module.css'
 
 /** Pixels; the style sheet says the same. */

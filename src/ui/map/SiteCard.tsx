@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { at } from '../../domain/incidentIndex.ts'
+import { bothNames } from '../../domain/placeNames.ts'
 import { symbolNames } from '../../domain/record/collection.ts'
 import { highlight, selectRow } from '../../state/viewVerbs.ts'
 import { useDataset, useText, useTextIn } from '../appContext.ts'
-import { bothNames } from '../evidence/placeNames.ts'
 import { SymbolIcon } from '../SymbolIcon.tsx'
 import styles from './SiteCard.module.css'
 

@@ -1,6 +1,7 @@
 /** Opens the live map, or the still one where WebGL2 is missing or fails, and keeps it in step with the store. */
 import type { Dataset } from '../../domain/dataset.ts'
 import { type Extent, extentsOf } from '../../domain/extent.ts'
+import { namePair } from '../../domain/placeNames.ts'
 import type { Camera } from '../../domain/record/viewRecord.ts'
 import type { Span } from '../../domain/time/span.ts'
 import type { IncidentMapEvents } from '../../map/incidentMap.ts'
@@ -8,7 +9,6 @@ import type { ReportMap, ReportMapEvents, ReportMapProps, SiteLabel } from '../.
 import { type AppState, appStore } from '../../state/appStore.ts'
 import { currentOrder, currentWindow, selectedRow } from '../../state/selectors.ts'
 import { highlight, rememberCamera, selectRow } from '../../state/viewVerbs.ts'
-import { namePair } from '../evidence/placeNames.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import type { OpenedSite } from './SiteCard.tsx'
 

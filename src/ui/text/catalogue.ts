@@ -1,8 +1,8 @@
 /** Every string a reader sees, typed: another language is another object of this shape. */
 import type { DisputedClass, FacetName, OriginClass, PrecisionClass } from '../../domain/filter/filter.ts'
+import type { DateWords } from '../../domain/time/dateWords.ts'
 import type { DatePrecision } from '../../domain/time/eventSpan.ts'
 import { englishTimelineTexts, type TimelineTexts } from '../timeline/timelineTexts.ts'
-import type { DateWords } from './dates.ts'
 
 const plural = (count: number, one: string, many: string): string =>
   `${grouped(count)} ${count === 1 ? one : many}`

@@ -1,12 +1,12 @@
 /** The timeline of the open dataset: store in, verbs out. */
 import { useCallback, useMemo } from 'react'
+import { spanInWords } from '../../domain/time/dateWords.ts'
 import { eventDating } from '../../domain/time/eventSpan.ts'
 import { type AppState, appStore } from '../../state/appStore.ts'
 import { currentOrder, currentSet, currentWindow, selectedRow } from '../../state/selectors.ts'
 import { highlight, selectRow, setAxis, showTime, stepIncident } from '../../state/viewVerbs.ts'
 import { useApp, useDataset, useText, useTextIn } from '../appContext.ts'
 import { LiveText } from '../LiveText.tsx'
-import { spanInWords } from '../text/dates.ts'
 import { narrow, phone, useMedia } from '../useMedia.ts'
 import styles from './TimelinePane.module.css'
 import { TimelinePanel } from './TimelinePanel.tsx'

@@ -1,9 +1,9 @@
 /** Dates in words, always in the zone of the events. */
-import { addDays, asUtc, type CivilDay, isoClock } from '../../domain/time/civil.ts'
-import { dateFormat } from '../../domain/time/dateText.ts'
-import { type EdtfDate, type EdtfEnd, parseEdtf } from '../../domain/time/edtf.ts'
-import type { Span } from '../../domain/time/span.ts'
-import { type TimeZone, timeZone } from '../../domain/time/timeZone.ts'
+import { addDays, asUtc, type CivilDay, isoClock } from './civil.ts'
+import { dateFormat } from './dateText.ts'
+import { type EdtfDate, type EdtfEnd, parseEdtf } from './edtf.ts'
+import type { Span } from './span.ts'
+import { type TimeZone, timeZone } from './timeZone.ts'
 
 type DayStyle = 'long' | 'short'
 

@@ -1,7 +1,7 @@
 /** Place names as a reader sees them: both names, the one of the reader's language first. */
-import type { Dataset, Incident } from '../../domain/dataset.ts'
-import { textIn } from '../../domain/record/languageMap.ts'
-import type { Place } from '../../domain/record/place.ts'
+import type { Dataset, Incident } from './dataset.ts'
+import { textIn } from './record/languageMap.ts'
+import type { Place } from './record/place.ts'
 
 export interface NamePair {
   readonly primary: string
