@@ -39,10 +39,9 @@ export function countsTable(file: DataFile): string {
     ],
     [
       'quoted part of the document',
-      file.sources.map(({ value }) => [
-        value.id,
-        `${(quoteShare(value.id, value.text.length, file).quotes * 100).toFixed(1)} %`,
-      ]),
+      file.sources.flatMap(({ value: { id, text } }) =>
+        text ? [[id, `${(quoteShare(id, text.length, file).quotes * 100).toFixed(1)} %`] as const] : [],
+      ),
     ],
     ['incidents by episode', count(properties, ({ episode }) => episode ?? '(none)')],
     [

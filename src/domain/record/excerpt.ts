@@ -22,7 +22,8 @@ export const excerptSchema = v.object({
   id: identifierSchema,
   source: identifierSchema,
   language: v.string(),
-  selector: v.tuple([textQuoteSelectorSchema, textPositionSelectorSchema]),
+  /** The words, then their place; words without a place are still a quote, only not one that can be shown in place. */
+  selector: v.tuple([textQuoteSelectorSchema, v.optional(textPositionSelectorSchema)]),
   /** Ours, and marked as ours wherever it is shown. */
   translation: v.optional(languageMapSchema),
 })

@@ -16,12 +16,14 @@ export const sourceSchema = v.object({
   /** EDTF, null where nothing is known. */
   published: v.nullable(edtfSchema),
   publishedBasis: v.optional(v.picklist(['stated', 'address', 'content', 'outside', 'unknown'])),
-  /** The archived text: hash of its bytes, length in Unicode code points. */
-  text: v.object({
-    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is no SHA-256 in hexadecimal')),
-    length: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    normalization: v.literal('none'),
-  }),
+  /** The archived text: hash of its bytes, length in Unicode code points. Missing where no text was kept. */
+  text: v.optional(
+    v.object({
+      sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is no SHA-256 in hexadecimal')),
+      length: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      normalization: v.literal('none'),
+    }),
+  ),
   /** A copy names what it copies; the check measures and writes the overlap. */
   derivedFrom: v.optional(
     v.object({

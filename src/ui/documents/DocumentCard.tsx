@@ -1,11 +1,11 @@
+import { excerptsOf, incidentsCiting, quotedShare } from '../../domain/documentFacts.ts'
 import type { Source } from '../../domain/record/source.ts'
 import { openSource, selectIncident } from '../../state/viewVerbs.ts'
 import { useDataset, useText, useTextIn } from '../appContext.ts'
 import { CheckList, OutsideLink } from '../evidence/CheckList.tsx'
 import { QuoteText } from '../evidence/QuoteText.tsx'
-import { DocumentTitle, SourceRemarks, Strip } from './DocumentParts.tsx'
+import { CopyNote, DocumentTitle, SourceRemarks, Strip } from './DocumentParts.tsx'
 import styles from './Documents.module.css'
-import { excerptsOf, incidentsCiting, quotedShare } from './documentFacts.ts'
 
 /** One document: what it is, where its text is kept, and its quotes in their order with their incidents. */
 export function DocumentCard({ source }: { source: Source }) {
@@ -14,7 +14,7 @@ export function DocumentCard({ source }: { source: Source }) {
   const textIn = useTextIn()
   const excerpts = excerptsOf(source.id, dataset)
   const incidents = incidentsCiting(source.id, dataset)
-  const original = source.derivedFrom && dataset.sources.get(source.derivedFrom.source)
+  const share = quotedShare(source, excerpts)
   return (
     <article className={styles.card}>
       <button type="button" className={styles.back} onClick={() => openSource(null)}>
@@ -23,14 +23,7 @@ export function DocumentCard({ source }: { source: Source }) {
       <h3 className={styles.title}>
         <DocumentTitle source={source} />
       </h3>
-      {original && (
-        <p>
-          {text.documents.copy(
-            original.publisher,
-            source.derivedFrom?.sharedCharacters ?? source.text.length,
-          )}
-        </p>
-      )}
+      <CopyNote source={source} />
       <SourceRemarks source={source} />
       <p className={styles.soft}>
         {source.archiveUrl && (
@@ -42,13 +35,15 @@ export function DocumentCard({ source }: { source: Source }) {
           <OutsideLink address={source.url}>{text.documents.address}</OutsideLink>
         ) : (
           text.documents.noAddress
-        )}{' '}
-        · {text.documents.length(source.text.length)} ·{' '}
-        {text.documents.quoted(Math.round(100 * quotedShare(source, excerpts)))}
+        )}
+        {source.text && ` · ${text.documents.length(source.text.length)}`}
+        {share !== null && ` · ${text.documents.quoted(Math.round(100 * share))}`}
       </p>
-      <p className={styles.hash}>
-        {text.documents.hash} <code>{source.text.sha256}</code>
-      </p>
+      {source.text && (
+        <p className={styles.hash}>
+          {text.documents.hash} <code>{source.text.sha256}</code>
+        </p>
+      )}
       <Strip source={source} excerpts={excerpts} />
       <CheckList concerning={source.id} title={text.documents.checks} />
       <h4 className={styles.heading}>{text.documents.quotes}</h4>

@@ -2,7 +2,7 @@
 import type { Excerpt } from '../../domain/record/excerpt.ts'
 import type { Source } from '../../domain/record/source.ts'
 import { edtfInWords } from '../../domain/time/dateWords.ts'
-import { useText, useTextIn } from '../appContext.ts'
+import { useDataset, useText, useTextIn } from '../appContext.ts'
 import styles from './Documents.module.css'
 
 export function DocumentTitle({ source }: { source: Source }) {
@@ -22,22 +22,48 @@ export function DocumentTitle({ source }: { source: Source }) {
 }
 
 /** The document from beginning to end as one line, its quotes as marks in their places. */
-export function Strip({ source, excerpts }: { source: Source; excerpts: readonly Excerpt[] }) {
+export function Strip({
+  source: { text: read },
+  excerpts,
+}: {
+  source: Source
+  excerpts: readonly Excerpt[]
+}) {
   const text = useText()
+  if (!read) return null
   return (
     <svg
       className={styles.strip}
-      viewBox={`0 0 ${source.text.length} 10`}
+      viewBox={`0 0 ${read.length} 10`}
       preserveAspectRatio="none"
       role="img"
       aria-label={text.documents.strip}
     >
-      <rect className={styles.paper} width={source.text.length} height="10" />
-      {excerpts.map(({ id, selector: [, { start, end }] }) => (
-        <rect key={id} className={styles.quoted} x={start} width={end - start} height="10" />
-      ))}
+      <rect className={styles.paper} width={read.length} height="10" />
+      {excerpts.map(
+        ({ id, selector: [, position] }) =>
+          position && (
+            <rect
+              key={id}
+              className={styles.quoted}
+              x={position.start}
+              width={position.end - position.start}
+              height="10"
+            />
+          ),
+      )}
     </svg>
   )
+}
+
+/** What the document is a copy of, and by how much; nothing where it is none. */
+export function CopyNote({ source: { derivedFrom, text: read } }: { source: Source }) {
+  const { sources } = useDataset()
+  const text = useText()
+  const original = derivedFrom && sources.get(derivedFrom.source)
+  if (!original) return null
+  const characters = derivedFrom.sharedCharacters ?? read?.length ?? null
+  return <span className={styles.soft}>{text.documents.copy(original.publisher, characters)}</span>
 }
 
 /** Remarks of ours about a document. */

@@ -1,11 +1,11 @@
 /** The documents the incidents were read from, and each of them as a strip with its quotes in their places. */
+import { excerptsOf, incidentsCiting, quotedShare } from '../../domain/documentFacts.ts'
 import type { Source } from '../../domain/record/source.ts'
 import { openSource } from '../../state/viewVerbs.ts'
 import { useApp, useDataset, useText } from '../appContext.ts'
 import { DocumentCard } from './DocumentCard.tsx'
-import { DocumentTitle, Strip } from './DocumentParts.tsx'
+import { CopyNote, DocumentTitle, Strip } from './DocumentParts.tsx'
 import styles from './Documents.module.css'
-import { excerptsOf, incidentsCiting, quotedShare } from './documentFacts.ts'
 
 export function DocumentsPanel() {
   const dataset = useDataset()
@@ -34,22 +34,15 @@ function DocumentCounts({ source }: { source: Source }) {
   const dataset = useDataset()
   const text = useText()
   const excerpts = excerptsOf(source.id, dataset)
-  const original = source.derivedFrom && dataset.sources.get(source.derivedFrom.source)
+  const share = quotedShare(source, excerpts)
   return (
     <>
       <Strip source={source} excerpts={excerpts} />
       <span className={styles.soft}>
-        {text.documents.counts(incidentsCiting(source.id, dataset).length, excerpts.length)} ·{' '}
-        {text.documents.quoted(Math.round(100 * quotedShare(source, excerpts)))}
+        {text.documents.counts(incidentsCiting(source.id, dataset).length, excerpts.length)}
+        {share !== null && ` · ${text.documents.quoted(Math.round(100 * share))}`}
       </span>
-      {original && (
-        <span className={styles.soft}>
-          {text.documents.copy(
-            original.publisher,
-            source.derivedFrom?.sharedCharacters ?? source.text.length,
-          )}
-        </span>
-      )}
+      <CopyNote source={source} />
     </>
   )
 }

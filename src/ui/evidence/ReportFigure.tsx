@@ -30,8 +30,10 @@ export function ReportFigure({ report, number, of }: { report: Report; number: n
         {original && <span>, {text.evidence.copyOf(original.publisher)}</span>}
         <span className={styles.faint}>
           {' · '}
-          {text.evidence.stance[report.stance]} ·{' '}
-          {text.evidence.place(Math.round((100 * position.start) / source.text.length))}
+          {text.evidence.stance[report.stance]}
+          {position && source.text && (
+            <> · {text.evidence.place(Math.round((100 * position.start) / source.text.length))}</>
+          )}
         </span>
       </figcaption>
       <Chain report={report} publisher={source.publisher} />

@@ -166,7 +166,8 @@ export interface Catalogue {
     readonly published: string
     readonly counts: (incidents: number, excerpts: number) => string
     readonly quoted: (percent: number) => string
-    readonly copy: (publisher: string, characters: number) => string
+    /** `characters` null: not known how many. */
+    readonly copy: (publisher: string, characters: number | null) => string
     readonly back: string
     readonly strip: string
     readonly quotes: string
@@ -393,7 +394,9 @@ export const english: Catalogue = {
       `${plural(incidents, 'incident', 'incidents')} · ${plural(excerpts, 'quote', 'quotes')}`,
     quoted: (percent) => `${percent} % of the text quoted`,
     copy: (publisher, characters) =>
-      `A copy: its ${grouped(characters)} characters are the beginning of the text of ${publisher}. It counts as no source of its own.`,
+      characters === null
+        ? `A copy of the text of ${publisher}. It counts as no source of its own.`
+        : `A copy: its ${grouped(characters)} characters are the beginning of the text of ${publisher}. It counts as no source of its own.`,
     back: 'All documents',
     strip: 'The document from beginning to end; each mark is a quote',
     quotes: 'Quotes in their order',

@@ -9,6 +9,7 @@ export function checkPassages(file: DataFile, archive: Archive): Finding[] {
   const sources = byId(file.sources)
   return [
     ...file.sources.flatMap(({ value, path }) => {
+      if (!value.text) return [finding(path, `“${value.id}” says nothing of its text: hash and length`)]
       const text = archive.get(value.text.sha256)
       if (!text) return [finding([...path, 'text'], `no archived text has the hash of “${value.id}”`)]
       return text.codePoints.length === value.text.length
@@ -22,15 +23,17 @@ export function checkPassages(file: DataFile, archive: Archive): Finding[] {
     }),
     ...file.excerpts.flatMap((excerpt) => {
       const source = sources.get(excerpt.value.source)?.value
-      const text = source ? archive.get(source.text.sha256) : undefined
+      const text = source?.text && archive.get(source.text.sha256)
       return text ? passage(excerpt, text) : []
     }),
   ]
 }
 
 function passage({ value, path }: Located<Excerpt>, { codePoints }: ArchivedText): Finding[] {
-  const [{ exact, prefix, suffix }, { start, end }] = value.selector
+  const [{ exact, prefix, suffix }, position] = value.selector
   const at = [...path, 'selector']
+  if (!position) return [finding(at, 'does not say where the words stand; run --write')]
+  const { start, end } = position
   if (codePoints.slice(start, end).join('') !== exact) {
     return [finding(at, `the document does not read “${exact}” from ${start} to ${end}`)]
   }

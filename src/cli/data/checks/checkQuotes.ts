@@ -27,6 +27,7 @@ function length({ value, path }: Located<Excerpt>): Finding[] {
 
 function shares(file: DataFile): Finding[] {
   return file.sources.flatMap(({ value, path }) => {
+    if (!value.text) return []
     const share = quoteShare(value.id, value.text.length, file)
     return (['quotes', 'withContext'] as const)
       .filter((kind) => share[kind] >= largestShare[kind])
@@ -47,12 +48,10 @@ export function quoteShare(
 ): { readonly quotes: number; readonly withContext: number } {
   const selectors = file.excerpts
     .filter(({ value }) => value.source === source)
-    .map(({ value: { selector } }) => ({
-      start: selector[1].start,
-      end: selector[1].end,
-      before: [...selector[0].prefix].length,
-      after: [...selector[0].suffix].length,
-    }))
+    .flatMap(({ value: { selector } }) => {
+      const [{ prefix, suffix }, position] = selector
+      return position ? [{ ...position, before: [...prefix].length, after: [...suffix].length }] : []
+    })
   return {
     quotes: union(selectors.map(({ start, end }) => [start, end])) / documentLength,
     withContext:
