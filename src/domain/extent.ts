@@ -1,6 +1,6 @@
 /** How far a report reaches on the ground: what is drawn at true size around its symbol, never as a border. */
 import circle from '@turf/circle'
-import type { Incident } from './dataset.ts'
+import type { Dataset, Incident } from './dataset.ts'
 import type { Geometry } from './record/geometrySchema.ts'
 import type { Place } from './record/place.ts'
 
@@ -16,6 +16,39 @@ export interface Extent {
 
 /** Corners of a disc: at the largest zoom its outline stays within a pixel of a circle. */
 const discSteps = 96
+
+/**
+ * The extents of many incidents, each piece of ground once however many were reported there; `ghost` only where it is
+ * nobody's place for certain. Extents are worked out when first asked for and stay the same objects.
+ */
+export function extentCollector({
+  incidents,
+  places,
+}: Pick<Dataset, 'incidents' | 'places'>): (rows: Iterable<number>) => readonly Extent[] {
+  const made = new Map<Incident, readonly (readonly [key: string, extent: Extent])[]>()
+  const keyed = (incident: Incident): readonly (readonly [string, Extent])[] => {
+    const known = made.get(incident)
+    if (known) return known
+    const fresh = extentsOf(incident, places).map(
+      (extent) => [JSON.stringify(extent.geometry), extent] as const,
+    )
+    made.set(incident, fresh)
+    return fresh
+  }
+  return (rows) => {
+    // Columns may be all there is, a million of them.
+    if (incidents.length === 0) return []
+    const found = new Map<string, Extent>()
+    for (const row of rows) {
+      const incident = incidents[row]
+      if (!incident) continue
+      for (const [key, extent] of keyed(incident)) {
+        if (!found.has(key) || found.get(key)?.ghost) found.set(key, extent)
+      }
+    }
+    return [...found.values()]
+  }
+}
 
 /** The extents of one incident; none where it has no place, several where it has candidates. */
 export function extentsOf(incident: Incident, places: ReadonlyMap<string, Place>): readonly Extent[] {

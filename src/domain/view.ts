@@ -32,6 +32,8 @@ export interface View {
   readonly camera: Camera | null
   readonly panel: Panel
   readonly axis: AxisKind
+  /** The ground of every incident in the window is drawn, not only of the one in focus. */
+  readonly allExtents: boolean
   readonly filter: Filter
   /** Ids of the incidents the reader has put aside, in the order they were put there. */
   readonly pins: readonly string[]
@@ -47,6 +49,7 @@ export const startView: View = {
   camera: null,
   panel: 'incidents',
   axis: 'folded',
+  allExtents: false,
   filter: noFilter,
   pins: [],
   comparison: null,

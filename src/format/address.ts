@@ -57,6 +57,7 @@ export function encodeAddress(view: View, zone: TimeZone, datasetVersion: string
   if (view.panel !== startView.panel) members.push(['panel', view.panel])
   if (view.source) members.push(['source', view.source])
   if (view.axis !== startView.axis) members.push(['axis', view.axis])
+  if (view.allExtents) members.push(['extents', 'all'])
   for (const name of facetNames) {
     if (view.filter[name].length > 0) members.push([facetMembers[name], view.filter[name].join(',')])
   }
@@ -106,6 +107,7 @@ export function decodeAddress(text: string, zone: TimeZone): DecodedAddress {
         (value) => (value === 'linear' || value === 'folded' ? value : null),
         startView.axis,
       ),
+      allExtents: read('extents', (value) => (value === 'all' ? true : null), startView.allExtents),
       filter: readFilter(read),
       pins: read<readonly string[]>('pins', readIdentifiers, []),
       comparison: readComparison(read),

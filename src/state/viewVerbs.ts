@@ -72,6 +72,11 @@ export function setAxis(axis: AxisKind): void {
   if (appStore.getState().view.axis !== axis) commit('replace', { axis })
 }
 
+/** Whether the ground of every incident in the window is drawn. */
+export function showAllExtents(allExtents: boolean): void {
+  commit('replace', { allExtents })
+}
+
 /** Which incidents are wanted at all; a step that Back returns from. */
 export function setFilter(filter: Filter): void {
   commit('push', { filter })

@@ -49,6 +49,7 @@ const view: fc.Arbitrary<View> = fc.record({
   ),
   presented: fc.option(fc.record({ lesson: identifier, step: fc.integer({ min: 1, max: 999 }) })),
   axis: fc.constantFrom('folded', 'linear'),
+  allExtents: fc.boolean(),
   filter: fc.record({
     groups: fc.uniqueArray(identifier, { maxLength: 3 }),
     places: fc.uniqueArray(identifier, { maxLength: 3 }),

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { extentCollector, extentsOf } from '../../src/domain/extent.ts'
+import { readDataset } from '../../src/format/readDataset.ts'
+
+const file = new URL('../../data/incidents.geojson', import.meta.url)
+const { dataset } = readDataset(readFileSync(file, 'utf8'), 'incidents.geojson')
+if (!dataset) throw new Error('the dataset was not read')
+const { incidents, places } = dataset
+
+const rowsOfSome = fc.subarray([...incidents.keys()])
+const groundOf = ({ geometry }: { geometry: object }): string => JSON.stringify(geometry)
+
+describe('the extents of many incidents', () => {
+  it('are those of each, every piece of ground once', () => {
+    fc.assert(
+      fc.property(rowsOfSome, (rows) => {
+        const extents = extentCollector(dataset)(rows)
+        const each = rows.flatMap((row) => {
+          const incident = incidents[row]
+          return incident ? extentsOf(incident, places) : []
+        })
+        expect(new Set(extents.map(groundOf))).toEqual(new Set(each.map(groundOf)))
+        expect(extents.length).toBe(new Set(extents.map(groundOf)).size)
+      }),
+    )
+  })
+
+  it('are ghosts only where the ground is nobody’s place for certain', () => {
+    const collect = extentCollector(dataset)
+    const candidates = incidents.findIndex(({ placeCandidates }) => placeCandidates.length > 1)
+    const ids = incidents[candidates]?.placeCandidates ?? []
+    const ghosts = collect([candidates])
+    expect(ghosts.length).toBeGreaterThan(1)
+    expect(ghosts.every(({ ghost }) => ghost)).toBe(true)
+    const certain = incidents.findIndex(({ placeId }) => placeId !== null && ids.includes(placeId))
+    expect(certain).toBeGreaterThanOrEqual(0)
+    for (const rows of [
+      [candidates, certain],
+      [certain, candidates],
+    ]) {
+      expect(collect(rows)).toHaveLength(ghosts.length)
+      expect(collect(rows).filter(({ ghost }) => !ghost)).toHaveLength(1)
+    }
+  })
+
+  it('stay the same objects, so that asking again costs nothing', () => {
+    const collect = extentCollector(dataset)
+    const rows = [...incidents.keys()]
+    expect(collect(rows).every((extent, number) => extent === collect(rows)[number])).toBe(true)
+  })
+})
