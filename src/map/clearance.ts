@@ -2,7 +2,7 @@
 import type { FeatureCollection } from 'geojson'
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import type { ScreenBody } from './incidentLayer/scene.ts'
-import type { Box } from './labels/placeLabels.ts'
+import type { Box } from './reportMap.ts'
 
 export const clearanceSourceId = 'incident-clearance'
 export const clearanceImageId = 'incident-clearance'
@@ -39,24 +39,15 @@ export function withClearance(style: StyleSpecification, features: FeatureCollec
   }
 }
 
-/** Squares over discs and along names; `toPosition` turns pixels into `[longitude, latitude]`. */
+/** Squares over discs, names and panels; `toPosition` turns pixels into `[longitude, latitude]`. */
 export function clearanceFeatures(
   bodies: readonly ScreenBody[],
-  names: readonly Box[],
+  boxes: readonly Box[],
   toPosition: (x: number, y: number) => [number, number],
 ): FeatureCollection {
   const squares = [
     ...bodies.map(({ x, y, body }) => ({ x, y, side: body.radius * 2 })),
-    ...names.flatMap(({ left, top, right, bottom }) => {
-      const side = bottom - top
-      const count = Math.max(1, Math.ceil((right - left) / side))
-      return Array.from({ length: count }, (_, square) => ({
-        x:
-          count === 1 ? (left + right) / 2 : left + side / 2 + ((right - left - side) * square) / (count - 1),
-        y: (top + bottom) / 2,
-        side,
-      }))
-    }),
+    ...boxes.flatMap(squaresOver),
   ]
   return {
     type: 'FeatureCollection',
@@ -66,4 +57,19 @@ export function clearanceFeatures(
       geometry: { type: 'Point', coordinates: toPosition(x, y) },
     })),
   }
+}
+
+/** A row or column of squares, as wide as the box is narrow, that cover it from end to end. */
+function squaresOver({ left, top, right, bottom }: Box): { x: number; y: number; side: number }[] {
+  const side = Math.min(right - left, bottom - top)
+  if (side <= 0) return []
+  const count = Math.ceil(Math.max(right - left, bottom - top) / side)
+  return Array.from({ length: count }, (_, square) => {
+    const share = count === 1 ? 0.5 : square / (count - 1)
+    return {
+      x: left + side / 2 + (right - left - side) * share,
+      y: top + side / 2 + (bottom - top - side) * share,
+      side,
+    }
+  })
 }

@@ -1,6 +1,6 @@
-/** Areas and lines of the incidents in focus, in ordinary style layers: decoration that may follow a frame later. */
+/** Areas and lines of incidents, in ordinary style layers: decoration that may follow a frame later. */
 import type { FeatureCollection } from 'geojson'
-import type { LayerSpecification, StyleSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import { extentInsertionLayerId } from './basemap/layerIds.ts'
 import type { Extent } from './reportMap.ts'
 import { incidentColours, type Theme } from './symbolColours.ts'
@@ -11,15 +11,36 @@ export const extentSourceId = 'incident-extents'
 export const extentLayerIds = [
   'incident-extent-area',
   'incident-extent-edge',
+  'incident-extent-dots',
   'incident-extent-line',
 ] as const
+
+/** Opacity of a part of the extent in focus and of all others. */
+interface ExtentStrength {
+  readonly focused: number
+  readonly others: number
+}
+
+export const extentStrengths = {
+  area: { focused: 0.08, others: 0.045 },
+  edge: { focused: 0.35, others: 0.3 },
+  dots: { focused: 0.7, others: 0.55 },
+  band: { focused: 0.22, others: 0.13 },
+} as const satisfies Record<string, ExtentStrength>
+
+/** What a candidate has of the strength of a place that is certain. */
+export const ghostShare = 0.5
+
+/** Pixels: the band of a line; the dots of a guessed edge and from one to the next. */
+export const bandWidth = 9
+export const softDots = { width: 1.7, apart: 5 } as const
 
 export function extentFeatures(extents: readonly Extent[]): FeatureCollection {
   return {
     type: 'FeatureCollection',
-    features: extents.map(({ geometry, approximate }) => ({
+    features: extents.map(({ geometry, approximate, ghost, focused }) => ({
       type: 'Feature',
-      properties: { approximate },
+      properties: { approximate, ghost, focused },
       // A copy: the domain's geometry is read-only.
       geometry: structuredClone(geometry) as FeatureCollection['features'][number]['geometry'],
     })),
@@ -48,10 +69,14 @@ export function withExtents(
   }
 }
 
-/** A tint for an area and a broad soft band for a line; only a known edge is drawn, finer than any boundary. */
+/**
+ * A tint for an area, a broad soft band for a line. A known edge is a hairline; one that is a guess a row of soft
+ * dots: neither looks like a boundary, which is dashed, darker and on top.
+ */
 function extentLayers(theme: Theme, any: boolean): LayerSpecification[] {
   const visibility = any ? 'visible' : 'none'
-  const { accent } = incidentColours[theme]
+  const { accent, leader } = incidentColours[theme]
+  const colour: ExpressionSpecification = ['case', ['get', 'focused'], accent, leader]
   return [
     {
       id: extentLayerIds[0],
@@ -60,8 +85,8 @@ function extentLayers(theme: Theme, any: boolean): LayerSpecification[] {
       filter: ['==', ['geometry-type'], 'Polygon'],
       layout: { visibility },
       paint: {
-        'fill-color': accent,
-        'fill-opacity': ['case', ['get', 'approximate'], 0.07, 0.1],
+        'fill-color': colour,
+        'fill-opacity': strength(extentStrengths.area),
         'fill-antialias': false,
       },
     },
@@ -71,15 +96,40 @@ function extentLayers(theme: Theme, any: boolean): LayerSpecification[] {
       source: extentSourceId,
       filter: ['all', ['==', ['geometry-type'], 'Polygon'], ['!', ['get', 'approximate']]],
       layout: { visibility },
-      paint: { 'line-color': accent, 'line-opacity': 0.35, 'line-width': 1 },
+      paint: { 'line-color': colour, 'line-opacity': strength(extentStrengths.edge), 'line-width': 1 },
     },
     {
       id: extentLayerIds[2],
       type: 'line',
       source: extentSourceId,
+      filter: ['all', ['==', ['geometry-type'], 'Polygon'], ['get', 'approximate']],
+      layout: { visibility, 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': colour,
+        'line-opacity': strength(extentStrengths.dots),
+        'line-width': softDots.width,
+        // In widths of the line.
+        'line-dasharray': [0, softDots.apart / softDots.width],
+      },
+    },
+    {
+      id: extentLayerIds[3],
+      type: 'line',
+      source: extentSourceId,
       filter: ['==', ['geometry-type'], 'LineString'],
       layout: { visibility, 'line-cap': 'round', 'line-join': 'round' },
-      paint: { 'line-color': accent, 'line-opacity': 0.22, 'line-width': 9 },
+      paint: {
+        'line-color': colour,
+        'line-opacity': strength(extentStrengths.band),
+        'line-width': bandWidth,
+      },
     },
   ]
 }
+
+/** As a style says it. */
+const strength = (part: ExtentStrength): ExpressionSpecification => [
+  '*',
+  ['case', ['get', 'focused'], part.focused, part.others],
+  ['case', ['get', 'ghost'], ghostShare, 1],
+]

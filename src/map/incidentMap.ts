@@ -116,7 +116,7 @@ export class IncidentMap implements ReportMap {
     const { frame, scene } = this.#layer
     if (!map || !frame) return
     const steps = placesOfRow(scene, frame, row)
-      .map((place) => stepInto(place, frame.screen, this.#props.padding))
+      .map((place) => stepInto(place, frame.screen, this.#props.padding, this.#props.overlays))
       .sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y))
     const [step] = steps
     if (!step || (step.x === 0 && step.y === 0)) return
@@ -213,11 +213,12 @@ export class IncidentMap implements ReportMap {
     this.#pending = null
     this.#props = props
     this.#layer.setState(props)
-    if (props.labels !== before.labels || props.padding !== before.padding) this.#cleared = null
+    const covered = props.padding !== before.padding || props.overlays !== before.overlays
+    if (props.labels !== before.labels || covered) this.#cleared = null
     if (props.order !== before.order) this.#labels.clear()
     if (props.theme !== before.theme) this.#labels.setTheme(props.theme)
     if (props.labels !== before.labels) this.#labels.setNames(props.labels)
-    if (props.padding !== before.padding) this.#labels.reconsider()
+    if (covered) this.#labels.reconsider()
     const map = this.#map
     if (!map || !this.#styled) return
     if (
@@ -279,7 +280,7 @@ export class IncidentMap implements ReportMap {
 
   #followFrame(): void {
     const { frame } = this.#layer
-    if (frame) this.#labels.update(frame, this.#props.padding)
+    if (frame) this.#labels.update(frame, this.#props)
   }
 
   #settle(map: MapLibreMap): void {
@@ -299,9 +300,8 @@ export class IncidentMap implements ReportMap {
     // Every redraw of a map at rest ends in `idle`: only bodies that stand elsewhere are news.
     if (!frame || frame.bodies === this.#cleared) return
     this.#cleared = frame.bodies
-    const features = clearanceFeatures(frame.bodies, this.#labels.boxes(), (x, y) =>
-      map.unproject([x, y]).toArray(),
-    )
+    const boxes = [...this.#labels.boxes(), ...(this.#props.overlays ?? [])]
+    const features = clearanceFeatures(frame.bodies, boxes, (x, y) => map.unproject([x, y]).toArray())
     if (JSON.stringify(features) === JSON.stringify(this.#clearance)) return
     this.#clearance = features
     map.getSource<GeoJSONSource>(clearanceSourceId)?.setData(features)

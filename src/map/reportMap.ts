@@ -18,8 +18,20 @@ export interface SiteLabel {
 /** The area or line an incident was reported for. */
 export interface Extent {
   readonly geometry: Geometry
-  /** Its edge is a guess: drawn without an outline. */
+  /** Its edge is a guess: drawn as a row of soft dots. */
   readonly approximate: boolean
+  /** One of several candidates: drawn fainter. */
+  readonly ghost: boolean
+  /** Of the incident that is selected or pointed at, rather than of any in the window. */
+  readonly focused: boolean
+}
+
+/** Pixels from the map's top left corner. */
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
 }
 
 /** Pixels of the map covered by panels. */
@@ -43,6 +55,8 @@ export interface ReportMapProps {
   readonly extents: readonly Extent[]
   readonly labels: readonly SiteLabel[]
   readonly padding: Padding
+  /** What lies over the map, such as the open legend: names and chosen symbols keep clear of it. */
+  readonly overlays?: readonly Box[]
 }
 
 export interface ReportMapEvents {

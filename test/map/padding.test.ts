@@ -21,6 +21,23 @@ describe('revealing a symbol', () => {
     )
   })
 
+  it('brings it out from under a legend and the buttons, too', () => {
+    const legend = { left: 14, top: 60, right: 260, bottom: 350 }
+    const buttons = { left: 600, top: 340, right: 680, bottom: 480 }
+    const free = { top: 24, right: 24, bottom: 12, left: 24 }
+    fc.assert(
+      fc.property(places, (place) => {
+        const step = stepInto(place, screen, free, [legend, buttons])
+        const [x, y] = [place.x - step.x, place.y - step.y]
+        for (const { left, top, right, bottom } of [legend, buttons]) {
+          expect(x < left || x > right || y < top || y > bottom).toBe(true)
+        }
+        expect(x > free.left && x < screen.width - free.right).toBe(true)
+        expect(y > free.top && y < screen.height - free.bottom).toBe(true)
+      }),
+    )
+  })
+
   it('moves nothing where it is clear already, and never more than needed', () => {
     expect(stepInto({ x: 400, y: 300 }, screen, padding)).toEqual({ x: 0, y: 0 })
     fc.assert(

@@ -1,11 +1,5 @@
 /** Where names stand beside rosettes: never over a rosette, a leader line or another name. Pure. */
-
-export interface Box {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
+import type { Box } from '../reportMap.ts'
 
 /** Something names keep clear of: a disc, or a bead of a leader line. */
 export interface Obstacle {
@@ -52,14 +46,15 @@ const air = 2
 
 /**
  * Sides for the requests, the most important first; null where there is no room. `clear` is what of the map is not
- * covered: a body inside it gets a name inside it or none.
+ * covered: a body inside it gets a name inside it or none. No name runs under one of the `overlays`.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   obstacles: readonly Obstacle[],
   clear: Box,
+  overlays: readonly Box[] = [],
 ): (PlacedLabel | null)[] {
-  const taken: Box[] = []
+  const taken = [...overlays]
   return requests.map((request) => {
     const sides = request.before ? [request.before, ...labelSides] : labelSides
     const inside = isWithin({ left: request.x, right: request.x, top: request.y, bottom: request.y }, clear)

@@ -5,9 +5,9 @@
 import type { LayoutBody } from '../../domain/siteLayout.ts'
 import type { LayerFrame } from '../incidentLayer/layerFrame.ts'
 import type { ScreenBody } from '../incidentLayer/scene.ts'
-import type { Padding, SiteLabel } from '../reportMap.ts'
+import type { Box, ReportMapProps, SiteLabel } from '../reportMap.ts'
 import { incidentColours, type Theme } from '../symbolColours.ts'
-import { type Box, leaderObstacles, type Obstacle, type PlacedLabel, placeLabels } from './placeLabels.ts'
+import { leaderObstacles, type Obstacle, type PlacedLabel, placeLabels } from './placeLabels.ts'
 import styles from './siteLabels.module.css'
 
 /** Names tried at most: the places with most incidents. */
@@ -15,11 +15,16 @@ const mostLabels = 60
 /** Bodies around which names are kept clear; beyond this many nobody reads names anyway. */
 const mostObstacles = 400
 
+/** What of the map lies under something else. */
+type Covered = Pick<ReportMapProps, 'padding' | 'overlays'>
+
 /** One name on the page, kept while its body stands. */
 interface LabelElement {
   readonly body: LayoutBody
   readonly button: HTMLButtonElement
-  readonly count: Text | null
+  readonly count: Text
+  /** Stands before the count. */
+  readonly between: string
   readonly width: number
   readonly height: number
   left: number
@@ -76,11 +81,11 @@ export class SiteLabels {
     )
   }
 
-  update({ bodies, counts, screen }: LayerFrame, padding: Padding): void {
+  update({ bodies, counts, screen }: LayerFrame, covered: Covered): void {
     const { zoom, width, height } = screen
     const placed = this.#placedFor
     if (this.#stale || placed?.zoom !== zoom || placed.width !== width || placed.height !== height) {
-      this.#place(bodies, screen, padding)
+      this.#place(bodies, screen, covered)
       this.#placedFor = { zoom, width, height }
       this.#stale = false
       this.#movedFor = null
@@ -99,7 +104,11 @@ export class SiteLabels {
     this.#root.remove()
   }
 
-  #place(bodies: readonly ScreenBody[], { width, height }: LayerFrame['screen'], padding: Padding): void {
+  #place(
+    bodies: readonly ScreenBody[],
+    { width, height }: LayerFrame['screen'],
+    { padding, overlays = [] }: Covered,
+  ): void {
     const named = bodies
       .filter(({ body, presence }) => presence > 0.5 && this.#names.has(body.sites[0] ?? -1))
       .sort((a, b) => b.body.count - a.body.count || (a.body.sites[0] ?? 0) - (b.body.sites[0] ?? 0))
@@ -126,7 +135,7 @@ export class SiteLabels {
       element.button.style.width = `${element.width}px`
       element.button.style.height = `${element.height}px`
       element.button.style.contain = 'strict'
-      const number = element.count?.parentElement
+      const number = element.count.parentElement
       if (number) {
         number.style.width = `${number.offsetWidth}px`
         number.style.contain = 'strict'
@@ -155,7 +164,7 @@ export class SiteLabels {
       right: width - padding.right - 4,
       bottom: height - padding.bottom - 4,
     }
-    const places = placeLabels(requests, obstaclesOf(bodies), clear)
+    const places = placeLabels(requests, obstaclesOf(bodies), clear, overlays)
     requests.forEach(({ element, x, y }, position) => {
       const place = places[position] ?? null
       element.side = place?.side ?? null
@@ -178,12 +187,13 @@ export class SiteLabels {
     secondary.className = styles['secondary'] ?? ''
     primary.textContent = `${label?.primary ?? ''}${others > 0 ? ` +${others}` : ''}`
     const second = label && label.secondary !== label.primary ? label.secondary : ''
-    // The number of a counted circle stands in the circle; a symbol that stands alone needs none.
-    const count = counted || body.count === 1 ? null : document.createTextNode(String(body.count))
+    const between = second === '' ? '' : ' · '
+    const count = document.createTextNode(between + body.count)
     const number = document.createElement('span')
-    number.className = styles['count'] ?? ''
-    if (count) number.append(count)
-    secondary.append(second, ...(count ? [second ? ' · ' : '', number] : []))
+    // A counted circle shows its number itself, a symbol that stands alone needs none: there it is only heard.
+    number.className = styles[counted || body.count === 1 ? 'heard' : 'count'] ?? ''
+    number.append(count)
+    secondary.append(second, number)
     button.append(primary, secondary)
     button.addEventListener('click', (event) => {
       event.stopPropagation()
@@ -193,6 +203,7 @@ export class SiteLabels {
       body,
       button,
       count,
+      between,
       width: 0,
       height: 0,
       left: 0,
@@ -225,8 +236,12 @@ function move(element: LabelElement, left: number, top: number): void {
 
 function write(element: LabelElement, count: number): void {
   if (element.shown === count) return
-  if (element.count) element.count.data = String(count)
+  // Where the window holds nothing a place has its name only.
+  element.count.data = count === 0 ? '' : element.between + count
   // In place of an attribute or a class: no rule has to be matched again while a window is dragged.
-  if ((element.shown === 0) !== (count === 0)) element.button.style.opacity = count === 0 ? '0.6' : ''
+  const [primary] = element.button.children
+  if ((element.shown === 0) !== (count === 0) && primary instanceof HTMLElement) {
+    primary.style.color = count === 0 ? 'var(--map-leader)' : ''
+  }
   element.shown = count
 }

@@ -1,8 +1,9 @@
 /** GeoJSON geometries as SVG path data in pixels of a page, cut at its edges. */
 import type { Geometry, Position } from 'geojson'
 import { toMercator } from '../../domain/mercator.ts'
+import type { Box } from '../reportMap.ts'
 import { clipLine, clipRing, type Pixel } from './clip.ts'
-import { type Box, onPage, type Page } from './page.ts'
+import { onPage, type Page } from './page.ts'
 
 export interface GeometryPath {
   /** Rings, to be filled by the even-odd rule; empty for lines and points. */

@@ -9,6 +9,8 @@ interface Label {
   readonly button: HTMLButtonElement
   readonly primary: HTMLSpanElement
   readonly secondary: HTMLSpanElement
+  /** The number that is drawn in the circle. */
+  readonly heard: HTMLSpanElement
   text: SceneLabel
 }
 
@@ -48,10 +50,11 @@ export class LabelButtons {
 
   /** Counts of the window. */
   show(window: Span): void {
-    for (const { button, primary, secondary, text } of this.labels.values()) {
+    for (const { button, primary, secondary, heard, text } of this.labels.values()) {
       const count = countIn(text.body.columns, window)
       setText(primary, text.primary)
       setText(secondary, secondLine(text, count))
+      setText(heard, text.body.counted && count > 0 ? ` · ${count}` : '')
       button.dataset['empty'] = String(count === 0)
       button.dataset['lines'] = text.secondary ? '2' : '1'
     }
@@ -65,10 +68,12 @@ export class LabelButtons {
     primary.className = styles['primary'] ?? ''
     const secondary = document.createElement('span')
     secondary.className = styles['secondary'] ?? ''
-    button.append(primary, secondary)
+    const heard = document.createElement('span')
+    heard.className = styles['heard'] ?? ''
+    button.append(primary, secondary, heard)
     button.addEventListener('click', () => this.onOpen(text.body))
     this.element.append(button)
-    const label: Label = { button, primary, secondary, text }
+    const label: Label = { button, primary, secondary, heard, text }
     this.labels.set(text.body, label)
     return label
   }

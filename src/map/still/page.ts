@@ -2,7 +2,7 @@
 import { fromMercator, type MercatorPoint, toMercator, worldSize } from '../../domain/mercator.ts'
 import type { Camera } from '../../domain/record/viewRecord.ts'
 import { layoutZooms } from '../../domain/siteLayout.ts'
-import type { Padding } from '../reportMap.ts'
+import type { Box, Padding } from '../reportMap.ts'
 
 export interface Page {
   readonly zoom: number
@@ -13,14 +13,6 @@ export interface Page {
   readonly top: number
   readonly width: number
   readonly height: number
-}
-
-/** A rectangle, pixels. */
-export interface Box {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
 }
 
 const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 }

@@ -1,6 +1,6 @@
 /** Free room on a page for the basemap's names: what discs, leader lines and labels have left. */
 import type { Obstacle } from '../labels/placeLabels.ts'
-import type { Box } from './page.ts'
+import type { Box } from '../reportMap.ts'
 
 export interface Room {
   /** Is the box within the limits and clear of everything taken? */

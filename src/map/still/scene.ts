@@ -1,6 +1,7 @@
 /** What a still map shows over its ground on a page, as plain objects: the drawing only writes it down. */
 import type { BasemapData } from '../basemap/sources.ts'
 import type { BasemapThemeName } from '../basemap/themes.ts'
+import { bandWidth, extentStrengths, ghostShare, softDots } from '../extentLayers.ts'
 import type { Extent, ReportMapProps } from '../reportMap.ts'
 import { incidentColours } from '../symbolColours.ts'
 import { geometryPath } from './geometryPath.ts'
@@ -19,14 +20,17 @@ export interface SiteScene {
   readonly names: readonly PlaceName[]
 }
 
-/** Areas and lines on a page: tints and broad soft bands, in the colour of what is selected. */
+/** Areas and lines on a page: tints and broad soft bands, those in focus in the colour of what is selected. */
 export const extentScene = (extents: readonly Extent[], page: Page, theme: BasemapThemeName): ScenePath[] =>
-  extents.flatMap((extent, number) =>
-    extentPaths(extent, `extent-${number}`, page, incidentColours[theme].accent),
-  )
+  extents.flatMap((extent, number) => extentPaths(extent, `extent-${number}`, page, theme))
 
 export function siteScene(
-  { labels, language, padding }: Pick<ReportMapProps, 'labels' | 'language' | 'padding'>,
+  {
+    labels,
+    language,
+    padding,
+    overlays = [],
+  }: Pick<ReportMapProps, 'labels' | 'language' | 'padding' | 'overlays'>,
   page: Page,
   basemap: BasemapData,
   model: SiteModel,
@@ -35,28 +39,42 @@ export function siteScene(
   const sites = model.standing(page)
   const visible = sites.filter((site) => reaches(site, clearBox(page)))
   const clear = clearBox(page, padding)
-  const placed = placeSiteLabels(visible, labels, clear, before)
+  const placed = placeSiteLabels(visible, labels, clear, overlays, before)
   const room = roomWithin(clear, visible.flatMap(obstaclesOf))
-  for (const { box } of placed) if (box) room.take(box)
+  for (const box of [...overlays, ...placed.flatMap(({ box }) => box ?? [])]) room.take(box)
   const named = new Set(
     visible.flatMap(({ body }) => body.sites.map((site) => model.index.sites[site]?.place ?? '')),
   )
   return { sites, labels: placed, names: placeNames(basemap, page, language, named, room) }
 }
 
-/** A tint for an area, a broad soft band for a line; only a known edge is drawn, finer than any boundary. */
-function extentPaths(
-  { geometry, approximate }: Extent,
-  key: string,
-  page: Page,
-  colour: string,
-): ScenePath[] {
+/** As on the live map: see `extentLayers.ts`. */
+function extentPaths(extent: Extent, key: string, page: Page, theme: BasemapThemeName): ScenePath[] {
+  const { geometry, approximate, ghost, focused } = extent
   const { area, line } = geometryPath(geometry, page)
-  const paths: ScenePath[] = []
-  if (area) paths.push({ key, data: area, fill: colour, opacity: approximate ? 0.07 : 0.1 })
-  if (line && !area) paths.push({ key, data: line, stroke: colour, width: 9, roundEnds: true, opacity: 0.22 })
-  if (line && area && !approximate) {
-    paths.push({ key: `${key}-edge`, data: line, stroke: colour, width: 1, opacity: 0.35 })
+  const { accent, leader } = incidentColours[theme]
+  const colour = focused ? accent : leader
+  const opacity = (part: keyof typeof extentStrengths): number =>
+    extentStrengths[part][focused ? 'focused' : 'others'] * (ghost ? ghostShare : 1)
+  if (!area) {
+    const band = { key, data: line, stroke: colour, width: bandWidth, roundEnds: true }
+    return line ? [{ ...band, opacity: opacity('band') }] : []
   }
-  return paths
+  const edge = { key: `${key}-edge`, data: line, stroke: colour }
+  return [
+    { key, data: area, fill: colour, opacity: opacity('area') },
+    ...(line === ''
+      ? []
+      : approximate
+        ? [
+            {
+              ...edge,
+              width: softDots.width,
+              dashes: [0, softDots.apart],
+              roundEnds: true,
+              opacity: opacity('dots'),
+            },
+          ]
+        : [{ ...edge, width: 1, opacity: opacity('edge') }]),
+  ]
 }

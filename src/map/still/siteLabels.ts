@@ -1,6 +1,6 @@
 /** Names of the places with incidents, set beside their bodies by the same rule as on the live map. */
-import { type Box, type LabelSide, leaderObstacles, placeLabels } from '../labels/placeLabels.ts'
-import type { SiteLabel } from '../reportMap.ts'
+import { type LabelSide, leaderObstacles, placeLabels } from '../labels/placeLabels.ts'
+import type { Box, SiteLabel } from '../reportMap.ts'
 import type { SiteBody, StandingSite } from './sites.ts'
 import { textWidth } from './textWidth.ts'
 
@@ -32,6 +32,7 @@ export function placeSiteLabels(
   sites: readonly StandingSite[],
   labels: readonly SiteLabel[],
   clear: Box,
+  overlays: readonly Box[] = [],
   before: readonly SceneLabel[] = [],
 ): SceneLabel[] {
   const names = new Map(labels.map((label) => [label.site, label]))
@@ -45,12 +46,13 @@ export function placeSiteLabels(
     .map(({ site: { body, x, y }, ...text }) => {
       return { body, x, y, radius: body.radius, ...text, before: sides.get(body) ?? null }
     })
-  const places = placeLabels(requests, sites.flatMap(obstaclesOf), {
+  const inner = {
     left: clear.left + 4,
     top: clear.top + 4,
     right: clear.right - 4,
     bottom: clear.bottom - 4,
-  })
+  }
+  const places = placeLabels(requests, sites.flatMap(obstaclesOf), inner, overlays)
   return requests.map(({ body, primary, secondary, width, height, x, y, radius }, position) => {
     const found = places[position]
     // The name of a body beyond the edge would be cut.

@@ -2,7 +2,7 @@
 import { standing } from '../../domain/incidentSet.ts'
 import { rowsOfSites } from '../../domain/siteLayoutCounts.ts'
 import type { Span } from '../../domain/time/span.ts'
-import type { Box } from './page.ts'
+import type { Box } from '../reportMap.ts'
 import type { SiteBody, SiteModel, StandingSite } from './sites.ts'
 
 /** Rows at the body's sites that touch the window, ascending. */

@@ -3,6 +3,7 @@ import type { Camera } from '../../domain/record/viewRecord.ts'
 import { layoutZooms } from '../../domain/siteLayout.ts'
 import type { BasemapData } from '../basemap/sources.ts'
 import { basemapThemes } from '../basemap/themes.ts'
+import { stepInto } from '../padding.ts'
 import type { ReportMap, ReportMapEvents, ReportMapProps } from '../reportMap.ts'
 import { incidentColours } from '../symbolColours.ts'
 import { followGestures, type GesturePoint } from './gestures.ts'
@@ -89,7 +90,7 @@ export class StillMap implements ReportMap {
     if (now.extents !== before.extents && this.sheet) {
       this.drawing.drawExtents(extentScene(now.extents, this.sheet, now.theme))
     }
-    const placed: (keyof ReportMapProps)[] = ['order', 'theme', 'language', 'labels', 'padding']
+    const placed: (keyof ReportMapProps)[] = ['order', 'theme', 'language', 'labels', 'padding', 'overlays']
     if (placed.some((name) => now[name] !== before[name])) {
       this.draw()
     } else if (now.window.start !== before.window.start || now.window.end !== before.window.end) {
@@ -110,12 +111,7 @@ export class StillMap implements ReportMap {
   revealRow(row: number): void {
     const [place] = placesOfRow(this.model, this.scene.sites, row)
     if (!place) return
-    const box = clearBox(this.page, this.props.padding)
-    const air = place.radius + 12
-    const beyond = (at: number, low: number, high: number): number =>
-      Math.min(0, at - air - low) || Math.max(0, at + air - high)
-    const x = beyond(place.x, box.left, box.right)
-    const y = beyond(place.y, box.top, box.bottom)
+    const { x, y } = stepInto(place, this.page, this.props.padding, this.props.overlays)
     if (x !== 0 || y !== 0) this.panBy(x, y)
   }
 

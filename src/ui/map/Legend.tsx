@@ -1,4 +1,5 @@
-import { useDataset, useText, useTextIn } from '../appContext.ts'
+import { showAllExtents } from '../../state/viewVerbs.ts'
+import { useApp, useDataset, useText, useTextIn } from '../appContext.ts'
 import { SymbolIcon } from '../SymbolIcon.tsx'
 import styles from './Legend.module.css'
 
@@ -22,6 +23,7 @@ export function Legend({ open, onToggle }: { open: boolean; onToggle: (open: boo
           </li>
         ))}
       </ul>
+      <AllExtents />
       <ul className={styles.outlines}>
         <li>
           <SymbolIcon symbol="square" hollow />
@@ -37,5 +39,17 @@ export function Legend({ open, onToggle }: { open: boolean; onToggle: (open: boo
         </li>
       </ul>
     </details>
+  )
+}
+
+/** The ground each report is about, for all of them rather than for the one in focus. */
+function AllExtents() {
+  const text = useText()
+  const all = useApp((state) => state.view.allExtents)
+  return (
+    <label className={styles.extents}>
+      <input type="checkbox" checked={all} onChange={({ target }) => showAllExtents(target.checked)} />
+      {text.map.allExtents}
+    </label>
   )
 }

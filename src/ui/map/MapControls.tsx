@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react'
 import type { ReportMap } from '../../map/reportMap.ts'
 import { useText } from '../appContext.ts'
 import styles from './MapControls.module.css'
@@ -39,8 +40,9 @@ export function MapControls({ map, onReset }: MapControlsProps) {
           <Stroke path="M3 8h10" />
         </button>
         <button type="button" aria-label={text.map.reset} title={text.map.reset} onClick={onReset}>
-          <Stroke path="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" />
+          <Stroke path="M2.5 8 8 3l5.5 5M4 7v6h8V7" />
         </button>
+        {document.fullscreenEnabled && <FullScreenButton />}
       </div>
       <div className={styles.pan}>
         {pans.map(([direction, x, y]) => (
@@ -58,6 +60,27 @@ export function MapControls({ map, onReset }: MapControlsProps) {
       </div>
     </div>
   )
+}
+
+/** The whole page, so that list and timeline stay with the map. */
+function FullScreenButton() {
+  const text = useText()
+  const full = useSyncExternalStore(onFullScreenChange, () => document.fullscreenElement !== null)
+  const label = full ? text.map.leaveFullScreen : text.map.fullScreen
+  const turn = () => (full ? document.exitFullscreen() : document.documentElement.requestFullscreen())
+  return (
+    // A host may still refuse; then the page stays as it is.
+    <button type="button" aria-label={label} title={label} onClick={() => void turn().catch(() => undefined)}>
+      <Stroke
+        path={full ? 'M6 3v3H3M13 6h-3V3M10 13v-3h3M3 10h3v3' : 'M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3'}
+      />
+    </button>
+  )
+}
+
+function onFullScreenChange(told: () => void): () => void {
+  document.addEventListener('fullscreenchange', told)
+  return () => document.removeEventListener('fullscreenchange', told)
 }
 
 const arrows = {

@@ -6,13 +6,15 @@ import { appStore } from '../../state/appStore.ts'
 import { rememberCamera } from '../../state/viewVerbs.ts'
 import { useDataset, useText } from '../appContext.ts'
 import type { Notice } from '../shell/Notices.tsx'
+import { coverageOf } from './coverage.ts'
 import { homeCamera } from './homeCamera.ts'
 import { Legend } from './Legend.tsx'
 import styles from './MapPane.module.css'
 import { MapTools } from './MapTools.tsx'
-import { openMap, paddingOf } from './openMap.ts'
+import { openMap } from './openMap.ts'
 import { ScaleBar } from './ScaleBar.tsx'
 import { type OpenedSite, SiteCard } from './SiteCard.tsx'
+import { useCoverage } from './useCoverage.ts'
 
 /** From this zoom on the schematic lines are gone and a reader must not take their absence for emptiness. */
 const noLinesFrom = 12
@@ -41,7 +43,7 @@ export function MapPane({ onNotice, drawerOpen }: MapPaneProps) {
       dataset,
       text,
       camera: appStore.getState().view.camera ?? homeCamera(dataset, sizeOf(container)),
-      covered: () => coveredBy(container),
+      covered: () => coverageOf(container),
       onMap: (present) => {
         map.current = present
       },
@@ -61,12 +63,8 @@ export function MapPane({ onNotice, drawerOpen }: MapPaneProps) {
     }
   }, [dataset, text, onNotice])
 
-  // What the drawer covers changes what counts as in sight.
-  useEffect(() => {
-    map.current?.setProps({
-      padding: paddingOf(drawerOpen && holder.current ? coveredBy(holder.current) : 0),
-    })
-  }, [drawerOpen])
+  // What lies over the map changes what counts as in sight.
+  useCoverage(holder, map, `${drawerOpen} ${ready} ${site?.site}`)
 
   const reset = () => {
     const home = holder.current && homeCamera(dataset, sizeOf(holder.current))
@@ -79,29 +77,26 @@ export function MapPane({ onNotice, drawerOpen }: MapPaneProps) {
     <div className={styles.pane} data-part="map" data-ready={ready}>
       <section ref={holder} className={styles.map} aria-label={text.map.label} />
       {!ready && <p className={styles.loading}>{text.map.loading}</p>}
-      <div className={styles.topLeft}>
+      <div className={styles.topLeft} data-over-map>
         <Legend open={legendOpen} onToggle={setLegendOpen} />
       </div>
-      <div className={styles.bottomRight}>
+      <div className={styles.bottomRight} data-over-map>
         <MapTools map={() => map.current} onReset={reset} />
       </div>
       <div className={styles.bottom}>
         {camera && <ScaleBar camera={camera} />}
         {camera && camera.zoom >= noLinesFrom && <p className={styles.note}>{text.map.noStreetDetail}</p>}
-        <p className={styles.attribution}>{text.map.attribution}</p>
+        <p className={styles.attribution} data-over-map>
+          {text.map.attribution}
+        </p>
       </div>
       {site && <SiteCard site={site} onClose={() => setSite(null)} />}
     </div>
   )
 }
 
-const sizeOf = (element: HTMLElement) => ({ width: element.clientWidth, height: element.clientHeight })
-
-/** Pixels of the map's right side that the drawer lies over; 0 where the list has a place of its own. */
-function coveredBy(map: HTMLElement): number {
-  const drawer = map.closest('main')?.querySelector('[data-drawer="open"]')
-  if (!drawer || getComputedStyle(drawer).display === 'none') return 0
-  const { left, top } = drawer.getBoundingClientRect()
-  const box = map.getBoundingClientRect()
-  return top < box.bottom && left > box.left ? Math.max(0, box.right - left) : 0
-}
+/** The map's size, as far as the legend leaves it free: it is as tall as the map on most screens. */
+const sizeOf = (map: HTMLElement) => ({
+  width: map.clientWidth - (map.parentElement?.querySelector('details[open]')?.clientWidth ?? 0),
+  height: map.clientHeight,
+})

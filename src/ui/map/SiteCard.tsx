@@ -36,6 +36,7 @@ export function SiteCard({ site, onClose }: { site: OpenedSite; onClose: () => v
     <section
       ref={card}
       className={styles.card}
+      data-over-map
       aria-label={title}
       tabIndex={-1}
       onKeyDown={(pressed) => pressed.key === 'Escape' && onClose()}

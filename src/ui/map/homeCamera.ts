@@ -3,7 +3,7 @@ import { fromMercator } from '../../domain/mercator.ts'
 import type { Camera } from '../../domain/record/viewRecord.ts'
 
 /** Size in pixels that a dataset's own camera is meant for; a smaller map shows the same ground from farther away. */
-const meantFor = { width: 760, height: 430 }
+const meantFor = { width: 820, height: 430 }
 
 /** Where a map of this size begins: as the dataset says, else so that all its sites are about in view. */
 export function homeCamera(dataset: Dataset, { width, height }: { width: number; height: number }): Camera {

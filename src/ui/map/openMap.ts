@@ -1,6 +1,5 @@
 /** Opens the live map, or the still one where WebGL2 is missing or fails, and keeps it in step with the store. */
 import type { Dataset } from '../../domain/dataset.ts'
-import { type Extent, extentsOf } from '../../domain/extent.ts'
 import { namePair } from '../../domain/placeNames.ts'
 import type { Camera } from '../../domain/record/viewRecord.ts'
 import type { Span } from '../../domain/time/span.ts'
@@ -11,14 +10,15 @@ import { currentOrder, currentWindow, selectedRow } from '../../state/selectors.
 import { highlight, rememberCamera, selectRow } from '../../state/viewVerbs.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import type { OpenedSite } from './SiteCard.tsx'
+import { extentReader } from './shownExtents.ts'
 
 export interface MapOpening {
   readonly container: HTMLElement
   readonly dataset: Dataset
   readonly text: Catalogue
   readonly camera: Camera
-  /** Pixels of the map's right side under the list. */
-  readonly covered: () => number
+  /** What of the map lies under the list and the map's own panels. */
+  readonly covered: () => Pick<ReportMapProps, 'padding' | 'overlays'>
   readonly onMap: (map: ReportMap) => void
   readonly onReady: () => void
   readonly onCamera: (camera: Camera) => void
@@ -48,15 +48,6 @@ const patience = 8000
 /** Where `public/` is served: beside the page. */
 const baseUrl = new URL('./', document.baseURI).href
 
-/** What keeps clear of the edges, the controls and the list. */
-export const paddingOf = (covered: number): ReportMapProps['padding'] => ({
-  top: 24,
-  // The buttons stand in the lower right corner.
-  right: 92 + covered,
-  bottom: 40,
-  left: 24,
-})
-
 export function openMap(opening: MapOpening): { close(): void } {
   const { container, dataset, text } = opening
   const dark = matchMedia('(prefers-color-scheme: dark)')
@@ -75,14 +66,14 @@ export function openMap(opening: MapOpening): { close(): void } {
     window: currentWindow(state),
     highlighted: state.highlighted,
     selected: selectedRow(state),
-    extents: extents(selectedRow(state), state.highlighted),
+    extents: extents.now(state),
   })
   const allProps = (): ReportMapProps => ({
     ...props(appStore.getState()),
     theme: theme(),
     language: 'en',
     labels,
-    padding: paddingOf(opening.covered()),
+    ...opening.covered(),
   })
   const events: ReportMapEvents = {
     onHighlight: highlight,
@@ -163,9 +154,24 @@ export function openMap(opening: MapOpening): { close(): void } {
   }
   container.addEventListener('audit', audit)
 
+  // Extents of all incidents in the window are decoration: a drag does not wait for them.
+  let due = 0
+  const showExtents = (): void => {
+    due = 0
+    const state = appStore.getState()
+    const before = extents.now(state)
+    const present = extents.all(state)
+    if (present !== before) map?.setProps({ extents: present })
+  }
+  const extentsLater = (): void => {
+    if (due === 0) due = requestAnimationFrame(showExtents)
+  }
+  if (appStore.getState().view.allExtents) extentsLater()
+
   const unsubscribe = appStore.subscribe((state, before) => {
     if (!map) return
     map.setProps(props(state))
+    if (state.view.allExtents || before.view.allExtents) extentsLater()
     const asked = state.view.camera
     if (asked !== before.view.camera && asked && asked !== camera) {
       camera = asked
@@ -180,6 +186,7 @@ export function openMap(opening: MapOpening): { close(): void } {
   return {
     close() {
       closed = true
+      cancelAnimationFrame(due)
       unsubscribe()
       dark.removeEventListener('change', retheme)
       container.removeEventListener('audit', audit)
@@ -200,24 +207,4 @@ function siteLabels({ index, places }: Dataset, language: string): readonly Site
     const { primary, secondary } = namePair(record, language)
     return [{ site, primary, secondary: secondary ?? '' }]
   })
-}
-
-/** The extents of the selected and the highlighted incident; the same list as long as these stay the same. */
-function extentReader({
-  incidents,
-  places,
-}: Dataset): (selected: number | null, highlighted: number | null) => readonly Extent[] {
-  let key = ''
-  let extents: readonly Extent[] = []
-  return (selected, highlighted) => {
-    const wanted = `${selected} ${highlighted}`
-    if (wanted === key) return extents
-    key = wanted
-    const rows = [...new Set([selected, highlighted])].filter((row) => row !== null)
-    extents = rows.flatMap((row) => {
-      const incident = incidents[row]
-      return incident ? extentsOf(incident, places) : []
-    })
-    return extents
-  }
 }

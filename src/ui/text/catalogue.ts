@@ -77,6 +77,9 @@ export interface Catalogue {
     readonly pan: Record<'north' | 'south' | 'west' | 'east', string>
     readonly noStreetDetail: string
     readonly legend: string
+    readonly allExtents: string
+    readonly fullScreen: string
+    readonly leaveFullScreen: string
     readonly standing: { readonly certain: string; readonly possible: string }
     readonly disputed: string
     readonly corroborated: string
@@ -282,6 +285,9 @@ export const english: Catalogue = {
     pan: { north: 'Move north', south: 'Move south', west: 'Move west', east: 'Move east' },
     noStreetDetail: 'No street detail: rivers, roads and railway are schematic and end at this zoom.',
     legend: 'Legend',
+    allExtents: 'Show the area of every report',
+    fullScreen: 'Full screen',
+    leaveFullScreen: 'Leave full screen',
     standing: { certain: 'in the window', possible: 'possibly in the window' },
     disputed: 'disputed',
     corroborated: 'several origins',

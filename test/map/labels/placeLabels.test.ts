@@ -1,11 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  type Box,
-  type LabelRequest,
-  leaderObstacles,
-  placeLabels,
-} from '../../../src/map/labels/placeLabels.ts'
+import { type LabelRequest, leaderObstacles, placeLabels } from '../../../src/map/labels/placeLabels.ts'
+import type { Box } from '../../../src/map/reportMap.ts'
 
 const clear: Box = { left: 0, top: 0, right: 1000, bottom: 600 }
 const request: fc.Arbitrary<LabelRequest> = fc.record({
@@ -45,6 +41,17 @@ describe('names beside rosettes', () => {
         const [alone] = placeLabels(wanted.slice(0, 1), wanted, clear)
         const [first] = placeLabels(wanted, wanted, clear)
         expect(first).toEqual(alone)
+      }),
+    )
+  })
+
+  it('never run under a panel', () => {
+    const panel: Box = { left: 10, top: 10, right: 300, bottom: 280 }
+    fc.assert(
+      fc.property(requests, (wanted) => {
+        for (const place of placeLabels(wanted, wanted, clear, [panel])) {
+          if (place) expect(meet(place.box, panel)).toBe(false)
+        }
       }),
     )
   })

@@ -4,6 +4,7 @@ import { standing } from '../../../src/domain/incidentSet.ts'
 import { countIn } from '../../../src/domain/siteLayoutCounts.ts'
 import { day, type Span } from '../../../src/domain/time/span.ts'
 import type { TimeOrder } from '../../../src/domain/timeOrder.ts'
+import type { ScenePath } from '../../../src/map/still/ground.ts'
 import { pageAt } from '../../../src/map/still/page.ts'
 import { extentScene, siteScene } from '../../../src/map/still/scene.ts'
 import { rowsIn } from '../../../src/map/still/siteRows.ts'
@@ -126,7 +127,7 @@ describe('the scene', () => {
     )
   })
 
-  it('draws the edge of an area only where it is known, and a line as a band', () => {
+  it('draws a known edge as a hairline, a guessed one as dots, a line as a band', () => {
     const ring = [
       [20.7, 42.9],
       [20.9, 42.9],
@@ -135,10 +136,29 @@ describe('the scene', () => {
     ]
     const drawn = (type: 'Polygon' | 'LineString', approximate: boolean) => {
       const geometry = type === 'Polygon' ? { type, coordinates: [ring] } : { type, coordinates: ring }
-      return extentScene([{ geometry, approximate }], page(10), 'light')
+      return extentScene([{ geometry, approximate, ghost: false, focused: true }], page(10), 'light')
     }
-    expect(drawn('Polygon', true).map(({ stroke }) => stroke)).toEqual([undefined])
-    expect(drawn('Polygon', false).filter(({ stroke }) => stroke !== undefined)).toHaveLength(1)
+    const edges = (paths: readonly ScenePath[]) => paths.filter(({ stroke }) => stroke !== undefined)
+    // A dash of no length with round ends is a dot.
+    expect(edges(drawn('Polygon', true))).toMatchObject([{ dashes: [0, 5], roundEnds: true }])
+    expect(edges(drawn('Polygon', false))).toMatchObject([{ width: 1 }])
+    expect(edges(drawn('Polygon', false))[0]?.dashes).toBeUndefined()
     expect(drawn('LineString', false)).toMatchObject([{ width: 9 }])
+  })
+
+  it('draws what is in focus stronger than the rest, and a candidate fainter than a place', () => {
+    const ring = [
+      [20.7, 42.9],
+      [20.9, 42.9],
+      [20.9, 43],
+      [20.7, 42.9],
+    ]
+    const tint = (ghost: boolean, focused: boolean) => {
+      const extent = { geometry: { type: 'Polygon' as const, coordinates: [ring] }, approximate: true }
+      return extentScene([{ ...extent, ghost, focused }], page(10), 'light').find(({ fill }) => fill)
+    }
+    expect(tint(false, true)?.opacity).toBeGreaterThan(tint(false, false)?.opacity ?? 1)
+    expect(tint(true, false)?.opacity).toBeLessThan(tint(false, false)?.opacity ?? 0)
+    expect(tint(false, true)?.fill).not.toBe(tint(false, false)?.fill)
   })
 })

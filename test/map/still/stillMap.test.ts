@@ -244,7 +244,7 @@ describe('revealing an incident', () => {
     map.panBy(before.clientX, 0)
     expect(placeOf(root, 3).clientX).toBeCloseTo(0, 1)
     map.revealRow(3)
-    expect(placeOf(root, 3).clientX).toBeCloseTo(20, 1)
+    expect(placeOf(root, 3).clientX).toBeCloseTo(32, 1)
     expect(placeOf(root, 3).clientY).toBeCloseTo(before.clientY, 1)
   })
 })
