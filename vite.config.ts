@@ -3,20 +3,26 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { siteAddress } from './src/cli/site/siteAddress.ts'
+import { siteFiles } from './src/cli/site/siteFiles.ts'
 import { datasetCopies } from './src/format/datasetCopies.ts'
+import { readDataset } from './src/format/readDataset.ts'
 
 /** Hosts that set no headers get the policy in the page; only a header may say who frames it. */
+function policyOfPage(): string {
+  const headers = readFileSync('public/_headers', 'utf8')
+  const policy = /Content-Security-Policy: (.+)/.exec(headers)?.[1] ?? ''
+  return policy.replace(/; frame-ancestors [^;]*/, '')
+}
+
 function policyInPage(): Plugin {
   return {
     name: 'policy-in-page',
     apply: 'build',
     transformIndexHtml(html) {
-      const headers = readFileSync('public/_headers', 'utf8')
-      const policy = /Content-Security-Policy: (.+)/.exec(headers)?.[1] ?? ''
-      const content = policy.replace(/; frame-ancestors [^;]*/, '')
       return html.replace(
         '<head>',
-        `<head>\n    <meta http-equiv="Content-Security-Policy" content="${content}" />`,
+        `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policyOfPage()}" />`,
       )
     },
   }
@@ -54,6 +60,28 @@ function datasetFiles(): Plugin {
   }
 }
 
+/**
+ * A static page for each incident and episode, for other sites and for readers without scripts. Absolute addresses
+ * and pictures need to know where the site will stand: `SITE_URL=https://example.org/map/ npm run build`.
+ */
+function recordPages(): Plugin {
+  return {
+    name: 'record-pages',
+    apply: 'build',
+    async generateBundle() {
+      const { dataset } = readDataset(await readFile('data/incidents.geojson', 'utf8'), 'incidents.geojson')
+      if (!dataset) return
+      const site = siteAddress(process.env['SITE_URL'])
+      if (!site)
+        this.info('SITE_URL is not set: the static pages name no address and no picture of their own.')
+      const folders = { root: '.', cache: 'node_modules/.cache/social-pictures' }
+      for (const file of await siteFiles(dataset, { site, policy: policyOfPage() }, folders)) {
+        this.emitFile({ type: 'asset', ...file })
+      }
+    },
+  }
+}
+
 /** Without its white space a tenth smaller on the wire; a file that is no JSON goes out as it is and the page says so. */
 function compact(text: string): string {
   try {
@@ -66,7 +94,7 @@ function compact(text: string): string {
 export default defineConfig({
   // Relative, so that the built folder works under any sub-path.
   base: './',
-  plugins: [react(), datasetFiles(), policyInPage()],
+  plugins: [react(), datasetFiles(), recordPages(), policyInPage()],
   worker: { format: 'es' },
   optimizeDeps: { exclude: ['maplibre-gl'] },
   build: {

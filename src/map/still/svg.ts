@@ -2,7 +2,23 @@
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>
 
+/** Whoever makes the elements: a document, or what stands in for one where there is no page. */
+export type ElementMaker = Pick<Document, 'createElementNS'>
+
 const namespace = 'http://www.w3.org/2000/svg'
+
+let standIn: ElementMaker | null = null
+
+/** Has elements made by another than the page's document while `draw` runs: pictures are also made where no page is. */
+export function drawnBy<Drawn>(maker: ElementMaker, draw: () => Drawn): Drawn {
+  const before = standIn
+  standIn = maker
+  try {
+    return draw()
+  } finally {
+    standIn = before
+  }
+}
 
 /** An SVG element with its attributes, put at the end of `parent`. */
 export function svgElement<Name extends keyof SVGElementTagNameMap>(
@@ -10,7 +26,7 @@ export function svgElement<Name extends keyof SVGElementTagNameMap>(
   parent: Element | null,
   attributes: Attributes = {},
 ): SVGElementTagNameMap[Name] {
-  const element = document.createElementNS(namespace, name)
+  const element = (standIn ?? document).createElementNS(namespace, name)
   setAttributes(element, attributes)
   parent?.append(element)
   return element

@@ -1,10 +1,10 @@
 /** Opens the live map, or the still one where WebGL2 is missing or fails, and keeps it in step with the store. */
 import type { Dataset } from '../../domain/dataset.ts'
-import { namePair } from '../../domain/placeNames.ts'
 import type { Camera } from '../../domain/record/viewRecord.ts'
 import type { Span } from '../../domain/time/span.ts'
 import type { IncidentMapEvents } from '../../map/incidentMap.ts'
-import type { ReportMap, ReportMapEvents, ReportMapProps, SiteLabel } from '../../map/reportMap.ts'
+import type { ReportMap, ReportMapEvents, ReportMapProps } from '../../map/reportMap.ts'
+import { siteNames } from '../../map/siteNames.ts'
 import { type AppState, appStore } from '../../state/appStore.ts'
 import { currentOrder, currentWindow, selectedRow } from '../../state/selectors.ts'
 import { highlight, rememberCamera, selectRow } from '../../state/viewVerbs.ts'
@@ -52,7 +52,7 @@ export function openMap(opening: MapOpening): { close(): void } {
   const { container, dataset, text } = opening
   const dark = matchMedia('(prefers-color-scheme: dark)')
   const theme = (): ReportMapProps['theme'] => (dark.matches ? 'dark' : 'light')
-  const labels = siteLabels(dataset, text.language)
+  const labels = siteNames(dataset, text.language)
   const extents = extentReader(dataset)
   let camera = opening.camera
   let map: ReportMap | null = null
@@ -198,13 +198,4 @@ export function openMap(opening: MapOpening): { close(): void } {
 
 function emptyOrder(): never {
   throw new Error('a map was opened without a dataset')
-}
-
-function siteLabels({ index, places }: Dataset, language: string): readonly SiteLabel[] {
-  return index.sites.flatMap(({ place }, site) => {
-    const record = place === null ? undefined : places.get(place)
-    if (!record) return []
-    const { primary, secondary } = namePair(record, language)
-    return [{ site, primary, secondary: secondary ?? '' }]
-  })
 }

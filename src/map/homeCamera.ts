@@ -1,6 +1,6 @@
-import type { Dataset } from '../../domain/dataset.ts'
-import { fromMercator } from '../../domain/mercator.ts'
-import type { Camera } from '../../domain/record/viewRecord.ts'
+import type { Dataset } from '../domain/dataset.ts'
+import { fromMercator } from '../domain/mercator.ts'
+import type { Camera } from '../domain/record/viewRecord.ts'
 
 /** Size in pixels that a dataset's own camera is meant for; a smaller map shows the same ground from farther away. */
 const meantFor = { width: 820, height: 430 }

@@ -1,0 +1,56 @@
+/** What the build writes for a dataset beside the app: static pages, their pictures, a map of them for robots. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Dataset } from '../../domain/dataset.ts'
+import { incidentAccounts } from '../../format/incidentAccount.ts'
+import { episodePage, incidentPage } from './recordPages.ts'
+import { pageStyle, type SiteSetting, sitePage } from './sitePage.ts'
+import { type PicturedPage, type SiteFile, type SiteFolders, socialPictures } from './socialPictures.ts'
+
+/** The pages of every record; pictures only where the site's address is known, as nobody could ask for them. */
+export async function siteFiles(
+  dataset: Dataset,
+  setting: SiteSetting,
+  folders: SiteFolders,
+): Promise<SiteFile[]> {
+  const pages = recordPages(dataset)
+  return [
+    await styleFile(folders),
+    ...pages.map(({ page }) => ({ fileName: `${page.path}index.html`, source: sitePage(page, setting) })),
+    ...(setting.site ? await socialPictures(dataset, pages, folders) : []),
+    ...(setting.site ? [siteMap(pages, setting.site)] : []),
+  ]
+}
+
+function recordPages(dataset: Dataset): PicturedPage[] {
+  const accounts = incidentAccounts(dataset)
+  return [
+    ...accounts.map((account) => incidentPage(dataset, account)),
+    ...dataset.episodes.map((episode) =>
+      episodePage(
+        dataset,
+        episode,
+        accounts.filter(({ incident }) => incident.episode === episode.id),
+      ),
+    ),
+  ]
+}
+
+/** The page's own font rules, seen from the folder of the style, then the style. */
+async function styleFile({ root }: SiteFolders): Promise<SiteFile> {
+  const fonts = await readFile(join(root, 'src/ui/fonts.css'), 'utf8')
+  const style = await readFile(join(root, 'src/cli/site/page.css'), 'utf8')
+  return { fileName: pageStyle, source: fonts.replaceAll('url("/fonts/', 'url("../fonts/') + style }
+}
+
+/** https://www.sitemaps.org/protocol.html */
+function siteMap(pages: readonly PicturedPage[], site: URL): SiteFile {
+  const addresses = ['', ...pages.map(({ page }) => page.path)].map((path) => new URL(path, site).href)
+  const entries = addresses.map((address) => `<url><loc>${address.replaceAll('&', '&amp;')}</loc></url>`)
+  const source = `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${entries.join('\n')}
+</urlset>
+`
+  return { fileName: 'sitemap.xml', source }
+}
