@@ -6,6 +6,7 @@ import type { Report } from '../domain/record/report.ts'
 import type { Source } from '../domain/record/source.ts'
 import { type CsvCell, csvTable } from './csvTable.ts'
 import { instantText } from './eventBounds.ts'
+import { claimsNote, type ExtractNote, footnoteLines } from './extractNote.ts'
 import {
   agentName,
   checkText,
@@ -86,14 +87,17 @@ const reportColumns: readonly Column[] = [
 const datasetColumns: readonly Column[] = [
   ['datasetVersion', ({ dataset }) => dataset.card.version],
   ['license', ({ dataset }) => dataset.card.license],
-  [
-    'footnotes',
-    ({ dataset }) =>
-      list(dataset.footnotes.map(({ mark, text }) => `${mark} ${textIn(text, exportLanguage)}`)),
-  ],
+  ['footnotes', ({ dataset }) => list(footnoteLines(dataset))],
+  ['note', () => claimsNote],
 ]
 
 const columns = [...incidentColumns, ...reportColumns, ...datasetColumns]
+
+/** CSV knows neither comments nor a head: what a file tells of itself stands in columns, the same in every row. */
+const extractColumns = (dataset: Dataset, note: ExtractNote): readonly Column[] =>
+  Object.entries({ datasetTitle: textIn(dataset.card.title, exportLanguage), ...note }).map(
+    ([name, value]) => [name === 'selection' ? 'extract' : name, () => value] as const,
+  )
 
 /**
  * CSV (RFC 4180) in order of time, undated incidents last, without a byte order mark. Cells of the incident repeat on
@@ -102,14 +106,13 @@ const columns = [...incidentColumns, ...reportColumns, ...datasetColumns]
  * `eventDate` is EDTF; `start` and `endExclusive` are its outer bounds, RFC 3339 with the offset of the dataset's
  * zone, empty where open or undated. Longitude and latitude are degrees (WGS 84) and stand only where there is one
  * point, uncertain by so many metres; candidates are listed by id and name. `exact` is the quote; `exactStart` and
- * `exactEnd` count code points of the archived text. Several values in a cell are parted by ` | `.
+ * `exactEnd` count code points of the archived text. Several values in a cell are parted by ` | `. An extract's note
+ * stands in columns of its own.
  */
-export function datasetCsv(dataset: Dataset): string {
+export function datasetCsv(dataset: Dataset, note?: ExtractNote): string {
   const rows = incidentAccounts(dataset).flatMap((account) => rowsOf(dataset, account))
-  return csvTable([
-    columns.map(([name]) => name),
-    ...rows.map((row) => columns.map(([, cell]) => cell(row) ?? null)),
-  ])
+  const all = note ? [...columns, ...extractColumns(dataset, note)] : columns
+  return csvTable([all.map(([name]) => name), ...rows.map((row) => all.map(([, cell]) => cell(row) ?? null))])
 }
 
 function rowsOf(dataset: Dataset, account: IncidentAccount): readonly Row[] {

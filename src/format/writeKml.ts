@@ -1,6 +1,7 @@
 /** The dataset as KML 2.2 (OGC 07-147r2), for globes and for software that plays time. */
 import type { Dataset } from '../domain/dataset.ts'
 import { textIn } from '../domain/record/languageMap.ts'
+import { type ExtractNote, footnoteLines, noteLines } from './extractNote.ts'
 import { exportLanguage, incidentAccounts } from './incidentAccount.ts'
 import { kmlPlacemark, kmlStyles } from './kmlPlacemark.ts'
 import { element, textElement } from './xml.ts'
@@ -9,7 +10,7 @@ import { element, textElement } from './xml.ts'
  * One placemark for each incident, undated and unplaced ones too, in a folder for each episode and in order of time.
  * Dates, uncertainty, origins and quotes stand in `ExtendedData`; the texts are plain, without HTML.
  */
-export function datasetKml(dataset: Dataset): string {
+export function datasetKml(dataset: Dataset, note?: ExtractNote): string {
   const accounts = incidentAccounts(dataset)
   const episodes = new Map(dataset.episodes.map(({ id }) => [id, [] as string[]]))
   const others: string[] = []
@@ -19,7 +20,7 @@ export function datasetKml(dataset: Dataset): string {
   }
   const document = element('Document', [
     textElement('name', textIn(dataset.card.title, exportLanguage)),
-    textElement('description', aboutTheFile(dataset)),
+    textElement('description', aboutTheFile(dataset, note)),
     ...styles,
     ...dataset.episodes.flatMap(({ id, title }) => {
       const placemarks = episodes.get(id) ?? []
@@ -32,14 +33,16 @@ export function datasetKml(dataset: Dataset): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${kml}\n`
 }
 
-function aboutTheFile({ card, footnotes }: Dataset): string {
+function aboutTheFile(dataset: Dataset, note?: ExtractNote): string {
+  const { card } = dataset
   return [
     ...(card.description ? [textIn(card.description, exportLanguage)] : []),
     'Each placemark is a claim that the documents quoted with it report; this file does not say that it is true.',
     'A disc, a line or an area shows how far a report reaches: the point on it is only where the symbol stands.',
     `Version ${card.version}.`,
     ...(card.license === undefined ? [] : [`Licence and attribution: ${card.license}`]),
-    ...footnotes.map(({ mark, text }) => `${mark} ${textIn(text, exportLanguage)}`),
+    ...footnoteLines(dataset),
+    ...(note ? noteLines(note) : []),
   ].join('\n')
 }
 

@@ -1,5 +1,6 @@
 /** Everything in the file that is computed and never typed. Running it twice changes nothing. */
 import { timeZone } from '../../../domain/time/timeZone.ts'
+import { timeMember } from '../../../format/timeMember.ts'
 import type { Archive } from '../archive.ts'
 import { byId, dataFile, type FeatureRecord } from '../dataFile.ts'
 import { asArray, asObject, type Json, type JsonObject } from '../json.ts'
@@ -8,7 +9,6 @@ import { geometryOf } from './fillGeometry.ts'
 import { filledOverlap } from './fillOverlap.ts'
 import type { MadePlace } from './fillPlaces.ts'
 import { scalarsOf } from './fillScalars.ts'
-import { timeMember } from './fillTime.ts'
 
 export interface FillInputs {
   /** The archived texts; without them offsets, context and overlap stay as they are. */

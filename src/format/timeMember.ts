@@ -1,15 +1,19 @@
 /** JSON-FG `time`: the outer bounds of an incident for software that reads no EDTF (OGC 21-045r1, “time”). */
-import { addDays, isoDay } from '../../../domain/time/civil.ts'
-import { type EventDateFields, eventDating } from '../../../domain/time/eventSpan.ts'
-import { minute } from '../../../domain/time/span.ts'
-import type { TimeZone } from '../../../domain/time/timeZone.ts'
-import type { JsonObject } from '../json.ts'
+import { addDays, isoDay } from '../domain/time/civil.ts'
+import { type EventDateFields, eventDating } from '../domain/time/eventSpan.ts'
+import { minute } from '../domain/time/span.ts'
+import type { TimeZone } from '../domain/time/timeZone.ts'
+
+type TimeMember =
+  | { readonly date: string }
+  | { readonly timestamp: string }
+  | { readonly interval: readonly [string, string] }
 
 /**
  * `{date}` for one whole day, `{timestamp}` for one minute, `{interval}` for the rest, its ends days or UTC
  * timestamps and `..` where open; null where undated.
  */
-export function timeMember(fields: EventDateFields, zone: TimeZone): JsonObject | null {
+export function timeMember(fields: EventDateFields, zone: TimeZone): TimeMember | null {
   const { span, precision } = eventDating(fields, zone)
   if (precision === 'undated') return null
   const wholeDays = [span.start, span.end].every(
