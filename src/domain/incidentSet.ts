@@ -2,13 +2,13 @@
  * The set: the incidents whose time touches the window. The list is this set; map and timeline show its placed
  * and its dated part. An undated incident may lie in any window, so it belongs to every one.
  */
-import { lowerBound } from './binarySearch.ts'
+import { lowerBound, upperBound } from './binarySearch.ts'
 import { at, hasFlag, type IncidentIndex, incidentFlag } from './incidentIndex.ts'
 import { contains, type Span } from './time/span.ts'
 import { runningInto, type TimeOrder } from './timeOrder.ts'
 
 export interface IncidentSet {
-  /** Equal for two sets of the same order exactly when they hold the same incidents. */
+  /** Two sets of the same order with the same signature hold the same incidents. */
   readonly signature: string
   /** How many incidents; the list has as many rows. */
   readonly size: number
@@ -35,13 +35,15 @@ export function incidentsIn(order: TimeOrder, window: Span): IncidentSet {
     return after < inside ? from + after : order.dated + (after - inside)
   }
   const between = (sums: Uint32Array, first: number, last: number): number => at(sums, last) - at(sums, first)
-  const sum = (sums: Uint32Array): number =>
-    running.reduce((total, position) => total + between(sums, position, position + 1), 0) +
-    between(sums, from, to) +
-    between(sums, order.dated, rows.length)
+  const sum = (sums: Uint32Array): number => {
+    let total = between(sums, from, to) + between(sums, order.dated, rows.length)
+    for (const position of running) total += (sums[position + 1] as number) - (sums[position] as number)
+    return total
+  }
 
   return {
-    signature: `${from}-${to}:${running.join()}`,
+    // What runs into a window changes only where an incident starts or ends: both are among the instants.
+    signature: `${from}-${to}:${running.length}:${upperBound(order.index.instants, window.start)}`,
     size: running.length + inside + undated,
     rowAt: (position) => at(rows, positionInOrder(position)),
     positionOf: (row) => {

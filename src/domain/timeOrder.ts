@@ -26,8 +26,9 @@ export interface DurationClass {
   readonly longest: number
   /** Positions in `rows`, ascending. */
   readonly positions: Uint32Array
-  /** Start of each, in the same order. */
+  /** Start and end of each, in the same order. */
   readonly starts: Float64Array
+  readonly ends: Float64Array
 }
 
 /** Upper limits of the duration classes, milliseconds: each keeps the search before a window short. */
@@ -63,6 +64,7 @@ export function timeOrder(index: IncidentIndex, passes: (row: number) => boolean
       longest: at(classLimits, number),
       positions: Uint32Array.from(positions),
       starts: Float64Array.from(positions, (position) => at(starts, position)),
+      ends: Float64Array.from(positions, (position) => at(index.end, at(rows, position))),
     })),
     placedBefore,
     reportsBefore,
@@ -70,15 +72,15 @@ export function timeOrder(index: IncidentIndex, passes: (row: number) => boolean
 }
 
 /** Positions in `order.rows` of incidents that began before the window and reach into it, ascending. */
-export function runningInto(order: TimeOrder, window: Span): number[] {
+export function runningInto(order: TimeOrder, window: Span): Uint32Array {
   const running: number[] = []
-  for (const { longest, positions, starts } of order.classes) {
+  for (const { longest, positions, starts, ends } of order.classes) {
     const from = lowerBound(starts, window.start - longest)
     const to = lowerBound(starts, window.start)
+    // Thousands of members in every frame of a drag: columns are read without being checked.
     for (let member = from; member < to; member++) {
-      const position = at(positions, member)
-      if (at(order.index.end, at(order.rows, position)) > window.start) running.push(position)
+      if ((ends[member] as number) > window.start) running.push(positions[member] as number)
     }
   }
-  return running.sort((a, b) => a - b)
+  return Uint32Array.from(running).sort()
 }

@@ -1,6 +1,7 @@
 /**
- * The live map of reported incidents: one plain class around a MapLibre map. Props in, events out; it knows neither
- * the store nor React. The camera belongs to MapLibre; what is asked for is only where to go.
+ * The live map of reported incidents: one plain class around a MapLibre map and a canvas of incidents over it. Props
+ * in, events out; it knows neither the store nor React. The camera belongs to MapLibre; what is asked for is only
+ * where to go.
  */
 import {
   type GeoJSONSource,
@@ -29,11 +30,15 @@ import { SiteLabels } from './labels/siteLabels.ts'
 import { stepInto } from './padding.ts'
 import { hitRadius, type Picked, pickAt, placesOfRow, rowsOfBody } from './pick.ts'
 import type { ReportMap, ReportMapEvents, ReportMapProps } from './reportMap.ts'
+import { screenOf } from './screenOf.ts'
 
 export interface IncidentMapEvents extends ReportMapEvents {
-  /** `no-webgl2`: nothing was made, show the still map. `lost`: the graphics card took the map; it may come back. */
-  readonly onFailed: (reason: 'no-webgl2' | 'lost' | 'error', message: string) => void
+  /** `lost`: the graphics card took the map; it may come back. */
+  readonly onFailed: (reason: 'lost' | 'error', message: string) => void
 }
+
+/** This browser cannot draw the live map: show the still one. */
+export class NoWebGl2 extends Error {}
 
 export interface IncidentMapOptions {
   readonly camera: Camera
@@ -59,7 +64,7 @@ export class IncidentMap implements ReportMap {
   #props: ReportMapProps
   readonly #events: IncidentMapEvents
   readonly #options: IncidentMapOptions
-  readonly #map: MapLibreMap | null
+  readonly #map: MapLibreMap
   readonly #layer: IncidentLayer
   readonly #labels: SiteLabels
   #styled = false
@@ -70,6 +75,7 @@ export class IncidentMap implements ReportMap {
   #settled: Camera
   #pointed: number | null = null
 
+  /** @throws {NoWebGl2} */
   constructor(
     container: HTMLElement,
     props: ReportMapProps,
@@ -80,14 +86,21 @@ export class IncidentMap implements ReportMap {
     this.#events = events
     this.#options = options
     this.#settled = options.camera
-    this.#layer = new IncidentLayer(props, options.hiddenRow ?? null)
     this.#map = this.#create(container)
-    this.#labels = new SiteLabels(this.#map?.getCanvasContainer() ?? container, (body) =>
-      this.#openBody(body),
-    )
+    const over = this.#map.getCanvasContainer()
+    try {
+      this.#layer = new IncidentLayer(over, props, {
+        restored: () => this.#draw(),
+        hidden: options.hiddenRow ?? null,
+      })
+    } catch (error) {
+      this.#map.remove()
+      throw new NoWebGl2('no canvas for the incidents', { cause: error })
+    }
+    this.#labels = new SiteLabels(over, (body) => this.#openBody(body))
     this.#labels.setTheme(props.theme)
     this.#labels.setNames(props.labels)
-    if (this.#map) this.#listen(this.#map)
+    this.#listen(this.#map)
   }
 
   /** The window of the frame that is on the screen now; null before the first. */
@@ -103,7 +116,7 @@ export class IncidentMap implements ReportMap {
   moveTo(camera: Camera, { animate = true }: { readonly animate?: boolean } = {}): void {
     this.#settled = camera
     const { top, right, bottom, left } = this.#props.padding
-    this.#map?.easeTo({
+    this.#map.easeTo({
       center: [camera.longitude, camera.latitude],
       zoom: camera.zoom,
       offset: [(left - right) / 2, (top - bottom) / 2],
@@ -112,23 +125,22 @@ export class IncidentMap implements ReportMap {
   }
 
   revealRow(row: number): void {
-    const map = this.#map
     const { frame, scene } = this.#layer
-    if (!map || !frame) return
+    if (!frame) return
     const steps = placesOfRow(scene, frame, row)
       .map((place) => stepInto(place, frame.screen, this.#props.padding, this.#props.overlays))
       .sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y))
     const [step] = steps
     if (!step || (step.x === 0 && step.y === 0)) return
-    map.panBy([step.x, step.y], { duration: moveDuration })
+    this.#map.panBy([step.x, step.y], { duration: moveDuration })
   }
 
   zoomBy(levels: number): void {
-    this.#map?.zoomTo(this.#map.getZoom() + levels, { duration: moveDuration })
+    this.#map.zoomTo(this.#map.getZoom() + levels, { duration: moveDuration })
   }
 
   panBy(x: number, y: number): void {
-    this.#map?.panBy([x, y], { duration: moveDuration })
+    this.#map.panBy([x, y], { duration: moveDuration })
   }
 
   rowsAt(x: number, y: number): number[] {
@@ -139,22 +151,13 @@ export class IncidentMap implements ReportMap {
     return this.#layer.drawnRows()
   }
 
-  /** The map as it is now, as a PNG: the canvas can be read only in the task that draws it. */
-  picture(): Promise<Blob | null> {
-    const map = this.#map
-    if (!map) return Promise.resolve(null)
-    return new Promise((resolve) => {
-      map.once('render', () => map.getCanvas().toBlob(resolve))
-      map.triggerRepaint()
-    })
-  }
-
   destroy(): void {
     this.#labels.destroy()
-    this.#map?.remove()
+    this.#layer.destroy()
+    this.#map.remove()
   }
 
-  #create(container: HTMLElement): MapLibreMap | null {
+  #create(container: HTMLElement): MapLibreMap {
     const { camera, cooperativeGestures = false, interactive = true, locale } = this.#options
     try {
       const map = new MapLibreMap({
@@ -179,15 +182,13 @@ export class IncidentMap implements ReportMap {
       map.keyboard.disableRotation()
       return map
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error)
-      queueMicrotask(() => this.#events.onFailed('no-webgl2', message))
-      return null
+      throw new NoWebGl2('no canvas for the map', { cause: error })
     }
   }
 
   #listen(map: MapLibreMap): void {
     map.on('style.load', () => this.#dressOrTell(map))
-    map.on('render', () => this.#followFrame())
+    map.on('render', () => this.#draw())
     map.on('moveend', () => this.#settle(map))
     map.on('idle', () => this.#renewClearance(map))
     map.on('mousemove', (event) => this.#point(map, event))
@@ -220,7 +221,7 @@ export class IncidentMap implements ReportMap {
     if (props.labels !== before.labels) this.#labels.setNames(props.labels)
     if (covered) this.#labels.reconsider()
     const map = this.#map
-    if (!map || !this.#styled) return
+    if (!this.#styled) return
     if (
       props.theme !== before.theme ||
       props.language !== before.language ||
@@ -230,8 +231,7 @@ export class IncidentMap implements ReportMap {
     } else if (props.extents !== before.extents) {
       this.#showExtents(map, props.extents)
     }
-    // At once, not with the map's next turn: inside a frame's callback that turn would be a frame late.
-    map.redraw()
+    this.#draw()
   }
 
   #showExtents(map: MapLibreMap, extents: ReportMapProps['extents']): void {
@@ -269,16 +269,16 @@ export class IncidentMap implements ReportMap {
       if (map.hasImage(id)) map.updateImage(id, image)
       else map.addImage(id, image, { pixelRatio })
     }
-    // On top: while the clearance has not caught up with a zoom, a symbol covers a name and never the reverse.
-    if (map.getLayer(this.#layer.id)) map.moveLayer(this.#layer.id)
-    else map.addLayer(this.#layer)
     if (this.#styled) return
     this.#styled = true
     map.redraw()
     this.#events.onReady()
   }
 
-  #followFrame(): void {
+  /** Symbols, names and numbers, in one task: with every frame of the map below, and with every other window. */
+  #draw(): void {
+    if (!this.#styled) return
+    this.#layer.draw(screenOf(this.#map), this.#map.getPixelRatio())
     const { frame } = this.#layer
     if (frame) this.#labels.update(frame, this.#props)
   }

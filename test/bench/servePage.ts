@@ -13,7 +13,7 @@ export interface ServedPage {
   close(): Promise<void>
 }
 
-/** @param name file in test/bench/page, e.g. `index.html` */
+/** @param name file in test/bench/page, e.g. `map.html` */
 export async function servePage(name: string): Promise<ServedPage> {
   const folder = resolve('node_modules/.cache/bench', name)
   await build({

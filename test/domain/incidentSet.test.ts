@@ -32,6 +32,19 @@ describe('the set of a window', () => {
     )
   })
 
+  it('has another signature as soon as it holds other incidents', () => {
+    fc.assert(
+      fc.property(anyIndex, anyWindow, anyWindow, (index, one, other) => {
+        const order = timeOrder(index)
+        const [first, second] = [incidentsIn(order, one), incidentsIn(order, other)]
+        const rowsOf = (set: typeof first) => Array.from({ length: set.size }, (_, at) => set.rowAt(at))
+        if (first.signature === second.signature) expect(rowsOf(first)).toEqual(rowsOf(second))
+        expect(incidentsIn(order, { ...one }).signature).toBe(first.signature)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it('has no row before its first or after its last', () => {
     fc.assert(
       fc.property(anyIndex, anyWindow, (index, window) => {

@@ -49,7 +49,7 @@ describe('the order of time', () => {
             position < order.dated && at(index.start, row) < window.start && at(index.end, row) > window.start
           )
         })
-        expect(runningInto(order, window)).toEqual(expected)
+        expect([...runningInto(order, window)]).toEqual(expected)
       }),
       { numRuns: 500 },
     )

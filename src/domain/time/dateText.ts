@@ -1,6 +1,7 @@
 /** Dates in the reader's language and the zone of the events, by the platform's own data (ECMA-402). */
+import { asUtc, type CivilDay, isoClock } from './civil.ts'
 import { hour, type Span } from './span.ts'
-import type { TimeZone } from './timeZone.ts'
+import { type TimeZone, timeZone } from './timeZone.ts'
 
 /** Plain English without a country would put the month first; the events are not American. */
 const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : language)
@@ -25,11 +26,37 @@ export function dateFormat(
   return format
 }
 
+const dayStyles = {
+  weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+export type DayStyle = keyof typeof dayStyles
+
+/** Civil days are formatted as if in UTC, so the reader's own zone can never shift them. */
+const utc = timeZone('UTC')
+const daysSaid = new Map<string, string>()
+/** Enough for every day that a page shows. */
+const daysKept = 5000
+
+/**
+ * A civil day in words. Remembered: a drag says a few days sixty times a second, and the platform takes longer over
+ * one than over all the other words of a frame.
+ */
+export function dayText(day: CivilDay, language: string, style: DayStyle): string {
+  const key = `${language} ${style} ${day.year} ${day.month} ${day.day}`
+  const known = daysSaid.get(key)
+  if (known !== undefined) return known
+  if (daysSaid.size >= daysKept) daysSaid.clear()
+  const text = dateFormat(language, utc, dayStyles[style]).format(asUtc(day))
+  daysSaid.set(key, text)
+  return text
+}
+
 /** `26 May 2023, 06:00` */
 export function momentText(instant: number, zone: TimeZone, language: string): string {
-  const date = dateFormat(language, zone, { day: 'numeric', month: 'long', year: 'numeric' })
-  const clock = dateFormat(language, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
-  return `${date.format(instant)}, ${clock.format(instant)}`
+  const civil = zone.toCivil(instant)
+  return `${dayText(civil, language, 'long')}, ${isoClock(civil)}`
 }
 
 /** `26–29 May 2023`: the days a half-open span touches. */

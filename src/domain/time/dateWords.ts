@@ -1,28 +1,19 @@
 /** Dates in words, always in the zone of the events. */
 import { addDays, asUtc, type CivilDay, isoClock } from './civil.ts'
-import { dateFormat } from './dateText.ts'
+import { type DayStyle, dateFormat, dayText } from './dateText.ts'
 import { type EdtfDate, type EdtfEnd, parseEdtf } from './edtf.ts'
 import type { Span } from './span.ts'
 import { type TimeZone, timeZone } from './timeZone.ts'
-
-type DayStyle = 'long' | 'short'
 
 /** Civil days are formatted as if in UTC, so the reader's own zone can never shift them. */
 const utc = timeZone('UTC')
 const dayFormat = (language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   dateFormat(language, utc, options)
 
-const dayOptions: Record<DayStyle, Intl.DateTimeFormatOptions> = {
-  long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-  short: { day: 'numeric', month: 'short', year: 'numeric' },
-}
-
-/** `Friday 26 May 2023`, or `26 May 2023` when short. */
+/** `Friday 26 May 2023` with its weekday, `26 May 2023` when short. */
 export function dayInWords(day: CivilDay, language: string, style: DayStyle = 'short'): string {
   // English newspapers write no comma after the weekday.
-  return dayFormat(language, dayOptions[style])
-    .format(asUtc(day))
-    .replace(/^(\p{L}+), /u, '$1 ')
+  return dayText(day, language, style).replace(/^(\p{L}+), /u, '$1 ')
 }
 
 /**

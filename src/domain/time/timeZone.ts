@@ -3,7 +3,7 @@
  * zone into instants and back, with the platform's own zone data (ECMA-402).
  */
 import { addDays, asUtc, type CivilDay, type CivilTime } from './civil.ts'
-import { minute } from './span.ts'
+import { day as dayLength, minute } from './span.ts'
 
 export interface TimeZone {
   /** IANA name, e.g. `Europe/Belgrade`. */
@@ -32,8 +32,10 @@ const offsetsKept = 20_000
 export function timeZone(name: string): TimeZone {
   const format = zoneFormat(name)
   const offsets = new Map<number, number>()
+  /** Offset of a whole day of UTC, null where it changes on that day. */
+  const dayOffsets = new Map<number, number | null>()
 
-  const toCivil = (instant: number): CivilTime => {
+  const askPlatform = (instant: number): CivilTime => {
     const parts: Record<string, number> = {}
     let isBeforeYearOne = false
     for (const part of format.formatToParts(instant)) {
@@ -51,15 +53,30 @@ export function timeZone(name: string): TimeZone {
     }
   }
 
-  /** Local time minus UTC, in milliseconds, at an instant. */
-  const offsetAt = (instant: number): number => {
+  const offsetOfMinute = (instant: number): number => {
     const whole = Math.floor(instant / minute) * minute
-    const known = offsets.get(whole)
-    if (known !== undefined) return known
-    if (offsets.size >= offsetsKept) offsets.clear()
-    const offset = asUtc(toCivil(whole)) - whole
-    offsets.set(whole, offset)
-    return offset
+    return remembered(offsets, whole, () => asUtc(askPlatform(whole)) - whole)
+  }
+
+  /** Local time minus UTC, in milliseconds, at an instant. No zone has changed twice within a day and back. */
+  const offsetAt = (instant: number): number => {
+    const number = Math.floor(instant / dayLength)
+    const offset = remembered(dayOffsets, number, () => {
+      const first = offsetOfMinute(number * dayLength)
+      return first === offsetOfMinute((number + 1) * dayLength) ? first : null
+    })
+    return offset ?? offsetOfMinute(instant)
+  }
+
+  const toCivil = (instant: number): CivilTime => {
+    const local = new Date(instant + offsetAt(instant))
+    return {
+      year: local.getUTCFullYear(),
+      month: local.getUTCMonth() + 1,
+      day: local.getUTCDate(),
+      hour: local.getUTCHours(),
+      minute: local.getUTCMinutes(),
+    }
   }
 
   const toInstant = (civil: CivilDay & Partial<CivilTime>): number => {
@@ -82,6 +99,15 @@ export function timeZone(name: string): TimeZone {
     },
     endOfDay: (instant) => toInstant(addDays(toCivil(instant), 1)),
   }
+}
+
+function remembered<Value>(known: Map<number, Value>, key: number, find: () => Value): Value {
+  const value = known.get(key)
+  if (value !== undefined) return value
+  if (known.size >= offsetsKept) known.clear()
+  const found = find()
+  known.set(key, found)
+  return found
 }
 
 function zoneFormat(name: string): Intl.DateTimeFormat {

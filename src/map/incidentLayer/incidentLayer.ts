@@ -1,6 +1,7 @@
-/** The incidents as one custom layer of the map: what it draws in a frame is the set of that frame's window. */
-import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl'
-import { toMercator, worldSize } from '../../domain/mercator.ts'
+/**
+ * The incidents on a WebGL2 canvas of their own over the basemap's: what it draws in a frame is the set of that
+ * frame's window. A drag through time draws this canvas only; the basemap below stays as it is.
+ */
 import type { LayoutBody } from '../../domain/siteLayout.ts'
 import type { Span } from '../../domain/time/span.ts'
 import type { TimeOrder } from '../../domain/timeOrder.ts'
@@ -32,16 +33,13 @@ interface Passes {
   readonly bodies: BodyPass
 }
 
-export class IncidentLayer implements CustomLayerInterface {
-  readonly id = 'incidents'
-  readonly type = 'custom'
-  readonly renderingMode = '2d'
-
+export class IncidentLayer {
+  readonly #canvas: HTMLCanvasElement
+  readonly #gl: WebGL2RenderingContext
   #state: IncidentLayerState
   #scene: Scene
   #frames: FrameMaker
   readonly #hidden: number | null
-  #map: MapLibreMap | null = null
   #passes: Passes | null = null
   #instancesStale = true
   #siteTable = new Float32Array(0)
@@ -51,10 +49,31 @@ export class IncidentLayer implements CustomLayerInterface {
     null
   #drawn: Drawn | null = null
 
-  /** `hidden`: a row left out of every frame on purpose, so that a test can see that its absence is noticed. */
-  constructor(state: IncidentLayerState, hidden: number | null = null) {
+  /**
+   * @param restored called when the graphics card has given the canvas back after taking it: time to draw again
+   * @param hidden a row left out of every frame on purpose, so that a test can see that its absence is noticed
+   * @throws {Error} without WebGL2
+   */
+  constructor(
+    container: HTMLElement,
+    state: IncidentLayerState,
+    { restored, hidden }: { readonly restored: () => void; readonly hidden: number | null },
+  ) {
     this.#state = state
     this.#hidden = hidden
+    this.#canvas = document.createElement('canvas')
+    this.#canvas.dataset['layer'] = 'incidents'
+    const gl = this.#canvas.getContext('webgl2', { antialias: false, depth: false, stencil: false })
+    if (!gl) throw new Error('no second WebGL2 canvas')
+    this.#gl = gl
+    container.append(this.#canvas)
+    this.#canvas.addEventListener('webglcontextlost', (lost) => {
+      // Without this it would never come back.
+      lost.preventDefault()
+      this.#passes = null
+      this.#drawn = null
+    })
+    this.#canvas.addEventListener('webglcontextrestored', restored)
     this.#scene = buildScene(state.order)
     this.#frames = this.#framesOf(this.#scene)
   }
@@ -85,29 +104,22 @@ export class IncidentLayer implements CustomLayerInterface {
     this.#passes?.bodies.renewDigits()
   }
 
-  onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
-    this.#map = map
-    this.#passes = { symbols: new SymbolPass(gl), bodies: new BodyPass(gl) }
-    this.#instancesStale = true
-    this.#placed = null
-  }
-
-  onRemove(): void {
+  destroy(): void {
     this.#passes?.symbols.destroy()
     this.#passes?.bodies.destroy()
-    this.#passes = null
-    this.#drawn = null
+    this.#gl.getExtension('WEBGL_lose_context')?.loseContext()
+    this.#canvas.remove()
   }
 
-  render(): void {
-    const map = this.#map
-    const passes = this.#passes
-    if (!map || !passes) return
+  /** Draws the incidents as they stand on `screen`; `pixelRatio`: pixels of the canvas for one of the page. */
+  draw(screen: ScreenFrame, pixelRatio: number): void {
+    if (this.#gl.isContextLost()) return
+    const passes = this.#passes ?? this.#makePasses()
     const { window, theme, highlighted, selected } = this.#state
     const colours = incidentColours[theme]
-    const pixelRatio = map.getPixelRatio()
-    const frame = this.#frames.frame(screenOf(map), window)
-    const { width, height } = frame.screen
+    const frame = this.#frames.frame(screen, window)
+    const { width, height } = screen
+    this.#clear(screen, pixelRatio)
 
     if (this.#instancesStale) {
       passes.symbols.setInstances(this.#scene.instances)
@@ -162,6 +174,32 @@ export class IncidentLayer implements CustomLayerInterface {
     return rows
   }
 
+  #makePasses(): Passes {
+    this.#passes = { symbols: new SymbolPass(this.#gl), bodies: new BodyPass(this.#gl) }
+    this.#instancesStale = true
+    this.#placed = null
+    return this.#passes
+  }
+
+  #clear({ width, height }: ScreenFrame, pixelRatio: number): void {
+    const gl = this.#gl
+    const canvas = this.#canvas
+    const [across, down] = [Math.round(width * pixelRatio), Math.round(height * pixelRatio)]
+    if (canvas.width !== across || canvas.height !== down) {
+      canvas.width = across
+      canvas.height = down
+      canvas.style.width = `${width}px`
+      canvas.style.height = `${height}px`
+    }
+    gl.bindFramebuffer(gl.FRAMEBUFFER, null)
+    gl.viewport(0, 0, across, down)
+    gl.clearColor(0, 0, 0, 0)
+    gl.clear(gl.COLOR_BUFFER_BIT)
+    gl.enable(gl.BLEND)
+    // Shaders give colours multiplied by their opacity.
+    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA)
+  }
+
   #framesOf({ seating }: Scene): FrameMaker {
     return new FrameMaker(this.#scene, new BodyCounts(seating, this.#hidden))
   }
@@ -191,23 +229,5 @@ export class IncidentLayer implements CustomLayerInterface {
         : sites.some((site) => highlightedSites.has(site))
           ? 1
           : 0
-  }
-}
-
-/** Where the Mercator plane lies under the map now. The map neither turns nor tilts, so two numbers say it. */
-function screenOf(map: MapLibreMap): ScreenFrame {
-  const zoom = map.getZoom()
-  const centre = map.getCenter()
-  const onScreen = map.project(centre)
-  const scale = worldSize(zoom)
-  const plane = toMercator(centre.lng, centre.lat)
-  const canvas = map.getCanvas()
-  const ratio = map.getPixelRatio()
-  return {
-    zoom,
-    shiftX: onScreen.x - plane.x * scale,
-    shiftY: onScreen.y - plane.y * scale,
-    width: canvas.width / ratio,
-    height: canvas.height / ratio,
   }
 }

@@ -111,7 +111,7 @@ function verbatims(incident: Incident, { sources }: Dataset, words: (report: Rep
 
 function resolvedDate(incident: Incident, text: Catalogue): string | null {
   if (incident.eventDate === null) return null
-  const date = edtfInWords(incident.eventDate, text.language, text.dates, 'long')
+  const date = edtfInWords(incident.eventDate, text.language, text.dates, 'weekday')
   if (!incident.eventTime) return date
   const clock = eventTimeInWords(incident.eventTime)
   return `${date}, ${incident.eventTimePrecision === 'about' ? text.dates.about(clock) : clock}`

@@ -23,16 +23,19 @@ const longListFrom = 400
 
 /** The set: every incident in the window, by day. It is the text equivalent of map and timeline. */
 export function IncidentList() {
-  const set = useApp(currentSet)
+  const empty = useApp((state) => currentSet(state)?.size === 0)
   const order = useApp(currentOrder)
-  if (!set || !order) return null
-  if (order.rows.length >= longListFrom) {
-    return <Suspense>{set.size === 0 ? <Empty /> : <LongList set={set} />}</Suspense>
-  }
+  if (!order) return null
   return (
     <>
-      {set.size === 0 && <Empty />}
-      <ShortList order={order} />
+      {empty && <Empty />}
+      {order.rows.length < longListFrom ? (
+        <ShortList order={order} />
+      ) : (
+        <Suspense>
+          <LongList />
+        </Suspense>
+      )}
     </>
   )
 }
@@ -83,7 +86,7 @@ function headingInWords(span: Span, zone: TimeZone, { language, list, dates }: C
   if (!Number.isFinite(span.start)) return list.startUnknown
   const first = zone.toCivil(span.start)
   if (!Number.isFinite(span.end)) return dates.since(dayInWords(first, language))
-  if (span.end <= zone.endOfDay(span.start)) return dayInWords(first, language, 'long')
+  if (span.end <= zone.endOfDay(span.start)) return dayInWords(first, language, 'weekday')
   return spanInWords({ start: zone.startOfDay(span.start), end: zone.endOfDay(span.end - 1) }, zone, language)
 }
 

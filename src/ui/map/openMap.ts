@@ -112,35 +112,24 @@ export function openMap(opening: MapOpening): { close(): void } {
   }
   const openLive = async (): Promise<void> => {
     try {
-      const [{ IncidentMap }, { tellWorkerUrl }] = await Promise.all([
+      const [{ IncidentMap, NoWebGl2 }, { tellWorkerUrl }] = await Promise.all([
         import('../../map/incidentMap.ts'),
         import('../../map/workerUrl.ts'),
       ])
       if (closed) return
       tellWorkerUrl()
-      let live: ReportMap | null = null
-      let missing = false
       const onFailed: IncidentMapEvents['onFailed'] = (reason) => {
         // A lost context comes back by itself when the page is looked at again; a basemap file that cannot be had
         // leaves the incidents on plain ground. Only a map that never draws at all needs a stand-in.
-        if (reason === 'no-webgl2') {
-          missing = true
-          // It may be told while the map is being made, or just after.
-          if (live) void standIn('no-webgl2')
-        } else if (reason === 'error' && !ready)
-          setTimeout(() => !ready && live && void standIn('failed'), patience)
+        if (reason === 'error' && !ready) setTimeout(() => !ready && void standIn('failed'), patience)
       }
-      live = new IncidentMap(
-        container,
-        allProps(),
-        { ...events, onFailed },
-        { camera, baseUrl, ...hiddenRow() },
-      )
-      if (missing) {
-        live.destroy()
-        live = null
+      try {
+        const options = { camera, baseUrl, ...hiddenRow() }
+        put(new IncidentMap(container, allProps(), { ...events, onFailed }, options))
+      } catch (error) {
+        if (!(error instanceof NoWebGl2)) throw error
         void standIn('no-webgl2')
-      } else put(live)
+      }
     } catch {
       void standIn('failed')
     }

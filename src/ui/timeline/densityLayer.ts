@@ -1,5 +1,4 @@
 /** Many incidents as bars: per lane and pixel how many there are, pale, and how many are in the window, full. */
-import { at } from '../../domain/incidentIndex.ts'
 import type { LaneDensity } from '../../domain/laneDensity.ts'
 import type { Span } from '../../domain/time/span.ts'
 
@@ -31,12 +30,11 @@ export class DensityLayer {
   /** Colours come from the page; a change of theme draws all again. */
   restyle(): void {
     this.ink = getComputedStyle(this.canvas).color
-    if (this.density) for (let bin = 0; bin < this.density.all.length; bin++) this.drawBin(this.density, bin)
+    if (this.density) this.draw(this.density, [...this.density.all.keys()])
   }
 
   show(window: Span): void {
-    if (!this.density) return
-    for (const bin of this.density.show(window)) this.drawBin(this.density, bin)
+    if (this.density) this.draw(this.density, this.density.show(window))
   }
 
   clear(): void {
@@ -48,23 +46,29 @@ export class DensityLayer {
     return this.density?.litRows() ?? []
   }
 
-  private drawBin(density: LaneDensity, bin: number): void {
+  /** Two shapes for all bins together: one change of colour each, however many bins. */
+  private draw({ columns, all, lit, highest }: LaneDensity, bins: readonly number[]): void {
     const { context, laneHeight } = this
     if (!context) return
-    const x = bin % density.columns
-    const top = Math.floor(bin / density.columns) * laneHeight
-    const base = top + laneHeight - 1
     // Square roots, so that one incident is still seen beside a thousand.
     const height = (count: number): number =>
-      count === 0 ? 0 : Math.max(2, (laneHeight - 4) * Math.sqrt(count / density.highest))
-    context.clearRect(x, top, 1, laneHeight)
-    const all = height(at(density.all, bin))
-    if (all === 0) return
-    const lit = height(at(density.lit, bin))
+      count === 0 ? 0 : Math.max(2, (laneHeight - 4) * Math.sqrt(count / highest))
+    const pale = new Path2D()
+    const full = new Path2D()
+    for (const bin of bins) {
+      const x = bin % columns
+      const top = Math.floor(bin / columns) * laneHeight
+      const base = top + laneHeight - 1
+      const whole = height(all[bin] as number)
+      const part = height(lit[bin] as number)
+      context.clearRect(x, top, 1, laneHeight)
+      if (whole > part) pale.rect(x, base - whole, 1, whole - part)
+      if (part > 0) full.rect(x, base - part, 1, part)
+    }
     context.fillStyle = this.ink
     context.globalAlpha = 0.28
-    context.fillRect(x, base - all, 1, all - lit)
+    context.fill(pale)
     context.globalAlpha = 0.85
-    context.fillRect(x, base - lit, 1, lit)
+    context.fill(full)
   }
 }

@@ -1,15 +1,8 @@
-/** What both scrubs share: the windows, the frames, and what the set says should be drawn. */
+/** What both scrubs share: the turns, the clock, and what the set says should be drawn. */
 import { hasFlag, type IncidentIndex, incidentFlag } from '../../../src/domain/incidentIndex.ts'
 import { incidentsIn } from '../../../src/domain/incidentSet.ts'
-import { day, type Span } from '../../../src/domain/time/span.ts'
+import type { Span } from '../../../src/domain/time/span.ts'
 import type { TimeOrder } from '../../../src/domain/timeOrder.ts'
-
-/** Narrow, wide and very wide windows on their way through an extent. */
-export function windowAt(step: number, steps: number, extent: Span): Span {
-  const width = [2, 30, 400][step % 3] ?? 30
-  const start = extent.start + (step / steps) * (extent.end - extent.start) - day
-  return { start, end: start + width * day }
-}
 
 /** Rows of the window that pass a flag, ascending. */
 export function rowsOfSet(index: IncidentIndex, order: TimeOrder, window: Span, flag: number): Uint32Array {
@@ -28,5 +21,31 @@ export const placedRows = (index: IncidentIndex, order: TimeOrder, window: Span)
 
 export const isSame = (a: ArrayLike<number>, b: ArrayLike<number>): boolean =>
   a.length === b.length && Array.prototype.every.call(a, (row, position) => row === b[position])
+
+/** Main-thread milliseconds from a change to a page that is ready to be painted. */
+export async function timed(change: () => void): Promise<number> {
+  await frame()
+  const start = performance.now()
+  change()
+  // React and the map each draw in a microtask; these come after both, before the browser paints.
+  for (let turn = 0; turn < 4; turn++) await Promise.resolve()
+  void document.body.offsetHeight
+  return performance.now() - start
+}
+
+/** Ours and the bare map's step turn by turn, so that neither always has the other's frame to wait for. */
+export async function inTurns(
+  steps: number,
+  ours: (step: number) => Promise<void>,
+  bare: () => Promise<void>,
+): Promise<void> {
+  for (let step = 0; step < steps; step++) {
+    if (step % 2 === 0) await ours(step)
+    await bare()
+    if (step % 2 === 1) await ours(step)
+    // What checking left behind is cleared up before the clock runs again.
+    await frame()
+  }
+}
 
 export const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve))

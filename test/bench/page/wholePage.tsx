@@ -1,6 +1,4 @@
 /** Scrubs the window of the whole page (map, list, timeline, counts) and, turn by turn, redraws a bare map. */
-import 'maplibre-gl/dist/maplibre-gl.css'
-import { Map as MapLibreMap } from 'maplibre-gl'
 import { createRoot } from 'react-dom/client'
 import type { Dataset } from '../../../src/domain/dataset.ts'
 import { foldedAxis } from '../../../src/domain/foldedAxis.ts'
@@ -11,9 +9,6 @@ import { timeZone } from '../../../src/domain/time/timeZone.ts'
 import { timeOrder } from '../../../src/domain/timeOrder.ts'
 import { startView } from '../../../src/domain/view.ts'
 import { readDataset } from '../../../src/format/readDataset.ts'
-import { basemapImages } from '../../../src/map/basemap/images.ts'
-import { basemapStyle } from '../../../src/map/basemap/style.ts'
-import { tellWorkerUrl } from '../../../src/map/workerUrl.ts'
 import { appStore, openDataset } from '../../../src/state/appStore.ts'
 import { currentSet } from '../../../src/state/selectors.ts'
 import { showTime } from '../../../src/state/viewVerbs.ts'
@@ -21,8 +16,9 @@ import '../../../src/ui/fonts.css'
 import '../../../src/ui/theme.css'
 import { App } from '../../../src/ui/shell/App.tsx'
 import { syntheticIndex, syntheticStart } from '../synthetic.ts'
+import { openBareMap } from './bareMap.ts'
 import type { ScrubRequest, ScrubResult } from './scrubResult.ts'
-import { frame, isSame, placedRows, rowsOfSet } from './scrubSteps.ts'
+import { frame, inTurns, isSame, placedRows, rowsOfSet, timed } from './scrubSteps.ts'
 
 declare global {
   interface Window {
@@ -44,7 +40,10 @@ window.scrubWhole = async ({ incidents, steps, seed }) => {
   while (document.querySelector('[data-part="map"]')?.getAttribute('data-ready') !== 'true') await frame()
   const ready = performance.now() - before
   const map = element('[data-part="map"] section')
-  const bare = await openBareMap(map)
+  const beside = element('#bare')
+  beside.style.width = `${map.clientWidth}px`
+  beside.style.height = `${map.clientHeight}px`
+  const bare = await openBareMap(beside, { longitude: 20.78, latitude: 43, zoom: 9.6 })
 
   // As a reader drags it: a window an eighth of the axis wide goes from one end of the timeline to the other.
   const axis = foldedAxis({ start: index.start, end: index.end }, { zone: dataset.zone })
@@ -53,42 +52,27 @@ window.scrubWhole = async ({ incidents, steps, seed }) => {
     end: axis.toInstant(share * 0.875 + 0.125),
   })
   const result = { ours: [] as number[], bare: [] as number[], late: 0, torn: 0 }
-  const stepOurs = async (window: Span): Promise<void> => {
-    await frame()
-    const start = performance.now()
-    showTime(window, 'passing')
-    // React and the map each draw in a microtask; these come after both, before the browser paints.
-    for (let turn = 0; turn < 4; turn++) await Promise.resolve()
-    void document.body.offsetHeight
-    result.ours.push(performance.now() - start)
-    const drawn: { rows?: Uint32Array; window?: Span } = {}
-    map.dispatchEvent(new CustomEvent('audit', { detail: drawn }))
-    const marked: { rows?: ArrayLike<number> } = {}
-    dispatchEvent(new CustomEvent('audit-timeline', { detail: marked }))
-    const shown = appStore.getState().view.window
-    if (!shown || drawn.window?.start !== shown.start || drawn.window.end !== shown.end) result.late++
-    const whole =
-      isSame(drawn.rows ?? [], placedRows(index, order, shown ?? window)) &&
-      isSame(marked.rows ?? [], rowsOfSet(index, order, shown ?? window, incidentFlag.dated)) &&
-      listed() === currentSet(appStore.getState())?.size
-    if (!whole) result.torn++
-  }
-  const stepBare = async (): Promise<void> => {
-    await frame()
-    const start = performance.now()
-    bare.redraw()
-    await Promise.resolve()
-    void document.body.offsetHeight
-    result.bare.push(performance.now() - start)
-  }
-  for (let step = 0; step < steps; step++) {
-    const window = dragged(step / (steps - 1))
-    if (step % 2 === 0) await stepOurs(window)
-    await stepBare()
-    if (step % 2 === 1) await stepOurs(window)
-    // What checking left behind is cleared up before the clock runs again.
-    await frame()
-  }
+  await inTurns(
+    steps,
+    async (step) => {
+      const window = dragged(step / (steps - 1))
+      result.ours.push(await timed(() => showTime(window, 'passing')))
+      const drawn: { rows?: Uint32Array; window?: Span } = {}
+      map.dispatchEvent(new CustomEvent('audit', { detail: drawn }))
+      const marked: { rows?: ArrayLike<number> } = {}
+      dispatchEvent(new CustomEvent('audit-timeline', { detail: marked }))
+      const shown = appStore.getState().view.window
+      if (!shown || drawn.window?.start !== shown.start || drawn.window.end !== shown.end) result.late++
+      const whole =
+        isSame(drawn.rows ?? [], placedRows(index, order, shown ?? window)) &&
+        isSame(marked.rows ?? [], rowsOfSet(index, order, shown ?? window, incidentFlag.dated)) &&
+        listed() === currentSet(appStore.getState())?.size
+      if (!whole) result.torn++
+    },
+    async () => {
+      result.bare.push(await timed(() => bare.redraw()))
+    },
+  )
   return { incidents: index.size, ready, ...result }
 }
 
@@ -136,27 +120,6 @@ function syntheticDataset(incidents: number, seed: number): Dataset {
     extent: { start: syntheticStart, end: syntheticStart + years * 365 * day },
     checksOf: () => [],
   }
-}
-
-function openBareMap(like: HTMLElement): Promise<MapLibreMap> {
-  tellWorkerUrl()
-  const container = element('#bare')
-  container.style.width = `${like.clientWidth}px`
-  container.style.height = `${like.clientHeight}px`
-  const map = new MapLibreMap({
-    container,
-    style: basemapStyle({ theme: 'light', language: 'en', baseUrl: new URL('./', document.baseURI).href }),
-    center: [20.78, 43],
-    zoom: 9.6,
-    interactive: false,
-    attributionControl: false,
-  })
-  map.on('style.load', () => {
-    for (const { id, image, pixelRatio } of basemapImages('light')) map.addImage(id, image, { pixelRatio })
-  })
-  return new Promise((resolve) => {
-    map.once('idle', () => resolve(map))
-  })
 }
 
 function element(selector: string): HTMLElement {

@@ -9,7 +9,7 @@ const resolved = (text: string) => edtfInWords(text, 'en', english.dates)
 describe('A date in words', () => {
   test('names day, month and year, with the weekday where there is room', () => {
     expect(dayInWords({ year: 2023, month: 5, day: 26 }, 'en')).toBe('26 May 2023')
-    expect(dayInWords({ year: 2023, month: 5, day: 26 }, 'en', 'long')).toBe('Friday 26 May 2023')
+    expect(dayInWords({ year: 2023, month: 5, day: 26 }, 'en', 'weekday')).toBe('Friday 26 May 2023')
   })
 
   test.each([

@@ -47,6 +47,22 @@ describe('a time zone', () => {
     )
   })
 
+  it('tells the civil time the platform tells', () => {
+    fc.assert(
+      fc.property(zoneNamed, instants, (zone, instant) => {
+        const { year, month, day: date, hour: hours, minute: minutes } = zone.toCivil(instant)
+        const two = (value: number) => String(value).padStart(2, '0')
+        const platform = new Intl.DateTimeFormat('sv-SE', {
+          timeZone: zone.name,
+          dateStyle: 'short',
+          timeStyle: 'short',
+        }).format(instant)
+        expect(`${year}-${two(month)}-${two(date)} ${two(hours)}:${two(minutes)}`).toBe(platform)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
   const belgrade = timeZone('Europe/Belgrade')
   const at = (month: number, date: number, hours: number, minutes = 0) =>
     belgrade.toInstant({ year: 2023, month, day: date, hour: hours, minute: minutes })

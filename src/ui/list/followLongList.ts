@@ -1,0 +1,89 @@
+/** Keeps a list of thousands in step with the store and with how far it is scrolled, without React in between. */
+import type { IncidentSet } from '../../domain/incidentSet.ts'
+import { type AppState, appStore } from '../../state/appStore.ts'
+import { currentSet, selectedRow } from '../../state/selectors.ts'
+import { highlight, selectRow } from '../../state/viewVerbs.ts'
+import { type LongRows, rowHeight } from './longRows.ts'
+
+/** Rows kept beyond each edge, so that a quick scroll shows no gap. */
+const spare = 6
+/** Browsers stop laying out boxes somewhat above 16 million pixels; beyond this the scroll position is scaled. */
+const tallest = 8_000_000
+
+export interface LongListParts {
+  readonly scroller: HTMLElement
+  /** As high as all rows together. */
+  readonly frame: HTMLElement
+  /** Holds the rows in sight, moved to where they belong. */
+  readonly list: HTMLElement
+}
+
+/** @returns how to stop */
+export function followLongList({ scroller, frame, list }: LongListParts, rows: LongRows): () => void {
+  let sight = { top: scroller.scrollTop, height: scroller.clientHeight }
+  let shown: { set: IncidentSet | null; selected: number | null; height: number } = {
+    set: null,
+    selected: null,
+    height: -1,
+  }
+
+  const show = (state: AppState): void => {
+    const set = currentSet(state)
+    if (!set) return
+    const selected = selectedRow(state)
+    const whole = set.size * rowHeight
+    const height = Math.min(whole, tallest)
+    const scale = whole > height ? (whole - sight.height) / (height - sight.height) : 1
+    if (height !== shown.height) frame.style.height = `${height}px`
+    if (selected !== null && (selected !== shown.selected || set !== shown.set)) {
+      const position = set.positionOf(selected)
+      const top = (position * rowHeight) / scale
+      if (position >= 0 && (top < sight.top || top + rowHeight > sight.top + sight.height)) {
+        scroller.scrollTop = top
+        sight = { ...sight, top: scroller.scrollTop }
+      }
+    }
+    shown = { set, selected, height }
+    // A list that has become shorter is scrolled back by the browser, but only after this frame.
+    const top = Math.min(sight.top, Math.max(0, height - sight.height))
+    const first = Math.max(0, Math.floor((top * scale) / rowHeight) - spare)
+    const count = Math.max(0, Math.min(set.size - first, Math.ceil(sight.height / rowHeight) + 2 * spare))
+    list.style.transform = `translateY(${top + (first * rowHeight - top * scale)}px)`
+    rows.show({ set, first, count, selected, highlighted: state.highlighted })
+  }
+
+  const look = (): void => {
+    sight = { top: scroller.scrollTop, height: scroller.clientHeight }
+    show(appStore.getState())
+  }
+  const rowAt = ({ target }: Event): number | null => {
+    const item = target instanceof Element ? target.closest<HTMLElement>('li[data-row]') : null
+    return item ? Number(item.dataset['row']) : null
+  }
+  const press = (event: Event): void => {
+    const head = event.target instanceof Element ? event.target.closest('li[data-row] > button') : null
+    const row = rowAt(event)
+    if (head && row !== null) selectRow(row === shown.selected ? null : row)
+  }
+  const enter = (event: Event): void => highlight(rowAt(event))
+  const leave = (): void => highlight(null)
+
+  look()
+  const observer = new ResizeObserver(look)
+  observer.observe(scroller)
+  const listening = new AbortController()
+  const { signal } = listening
+  scroller.addEventListener('scroll', look, { passive: true, signal })
+  list.addEventListener('click', press, { signal })
+  list.addEventListener('pointerover', enter, { signal })
+  list.addEventListener('focusin', enter, { signal })
+  list.addEventListener('pointerleave', leave, { signal })
+  list.addEventListener('focusout', leave, { signal })
+  const unsubscribe = appStore.subscribe(show)
+  return () => {
+    unsubscribe()
+    listening.abort()
+    observer.disconnect()
+    rows.destroy()
+  }
+}
