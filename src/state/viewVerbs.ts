@@ -1,7 +1,8 @@
 /** What a reader can do to the view; every gesture, link and step of a presentation ends in one of these. */
 import { lowerBound, upperBound } from '../domain/binarySearch.ts'
-import type { Filter } from '../domain/filter/filter.ts'
+import { type Filter, noFilter } from '../domain/filter/filter.ts'
 import { at, hasFlag, incidentFlag } from '../domain/incidentIndex.ts'
+import { standing } from '../domain/incidentSet.ts'
 import type { Camera } from '../domain/record/viewRecord.ts'
 import { minute, type Span } from '../domain/time/span.ts'
 import type { AxisKind, Comparison, LessonStep, Panel, View } from '../domain/view.ts'
@@ -34,6 +35,33 @@ export function selectIncident(id: string | null): void {
 export function selectRow(row: number | null): void {
   const { dataset } = appStore.getState()
   selectIncident(row === null ? null : (dataset?.incidents[row]?.id ?? null))
+}
+
+/** Opens an incident from anywhere; a window or a filter that would leave it unseen is set aside. */
+export function visitIncident(id: string): void {
+  const state = appStore.getState()
+  const { dataset } = state
+  const order = currentOrder(state)
+  const row = dataset?.rowOf.get(id)
+  if (!dataset || !order || row === undefined) return
+  const outside = standing(dataset.index, row, currentWindow(state)) === 'out'
+  if (state.view.incident === id && state.view.panel === 'incidents' && !outside) return
+  const filteredOut = order.rows[lowerBound(order.rows, row)] !== row
+  commit('push', {
+    incident: id,
+    panel: 'incidents',
+    ...(outside ? { window: null } : {}),
+    ...(filteredOut ? { filter: noFilter } : {}),
+  })
+}
+
+/** Exactly these: what the filter asks, in this stretch of time, in one step that Back returns from. */
+export function showOnly(filter: Partial<Filter>, window: Span | null = null): void {
+  commit('push', {
+    filter: { ...noFilter, ...filter },
+    window: window && wholeMinutes(window),
+    panel: 'incidents',
+  })
 }
 
 /** The incident under the pointer or focus; the other two parts answer. */

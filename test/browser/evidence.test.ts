@@ -1,6 +1,7 @@
 /** What a reader finds behind a symbol: the exact words, whose they are, what they resolve to, and what others say. */
 import type { Locator } from 'playwright-core'
 import { describe, expect } from 'vitest'
+import { evidenceTexts } from '../../src/ui/evidence/evidenceTexts.ts'
 import { english } from '../../src/ui/text/catalogue.ts'
 import { browserTest as it } from './harness/browserTest.ts'
 import { openIncidents, untilReadable } from './harness/reader.ts'
@@ -72,7 +73,7 @@ describe('an open incident', () => {
     const origins = await facet(evidence, english.evidence.origins).innerText()
     expect(origins).toContain(english.evidence.originCount(2))
     expect(origins).toContain('Albin Kurti')
-    expect(origins).toContain(english.evidence.copyOf('SOFREP'))
+    expect(origins).toContain(evidenceTexts.en.origin.copy(evidenceTexts.en.reports([4, 5, 6]), 'SOFREP'))
     expect(origins).toContain(incident.identityRemarks?.['en'])
     const captions = await evidence.locator('figcaption').allInnerTexts()
     expect(captions.filter((caption) => caption.includes(english.evidence.copyOf('SOFREP')))).toHaveLength(

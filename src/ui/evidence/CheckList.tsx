@@ -1,47 +1,81 @@
+import type { Incident } from '../../domain/dataset.ts'
 import type { Check } from '../../domain/record/check.ts'
 import { edtfInWords } from '../../domain/time/dateWords.ts'
-import { useDataset, useText, useTextIn } from '../appContext.ts'
+import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
+import { numbersOf } from './accounts.ts'
 import styles from './Evidence.module.css'
+import { evidenceTexts } from './evidenceTexts.ts'
+import { OutsideLink } from './OutsideLink.tsx'
 
-/** Other reporting about a record: how it relates, what it says, whose it is. Nothing where there is none. */
+/** Other reporting about a document: how it relates, what it says, whose it is. Nothing where there is none. */
 export function CheckList({ concerning, title }: { concerning: string; title: string }) {
   const checks = useDataset().checksOf(concerning)
   if (checks.length === 0) return null
   return (
     <section>
       <h4 className={styles.heading}>{title}</h4>
-      <ul className={styles.checks}>
-        {checks.map((check) => (
-          <CheckItem key={check.id} check={check} />
-        ))}
-      </ul>
+      <Checks checks={checks} incident={null} />
     </section>
   )
 }
 
-function CheckItem({ check }: { check: Check }) {
+/** Other reporting about an incident, its reports and their words; that none was found is said. */
+export function IncidentChecks({ incident }: { incident: Incident }) {
   const text = useText()
+  const texts = useTextsOf(evidenceTexts)
+  const checks = useDataset().checksOf(incident.id)
+  return (
+    <section>
+      <h4 className={styles.heading}>{text.evidence.otherReporting}</h4>
+      {checks.length === 0 ? (
+        <p className={styles.none}>{texts.noChecks}</p>
+      ) : (
+        <Checks checks={checks} incident={incident} />
+      )}
+    </section>
+  )
+}
+
+function Checks({ checks, incident }: { checks: readonly Check[]; incident: Incident | null }) {
+  return (
+    <ul className={styles.checks}>
+      {checks.map((check) => (
+        <CheckItem key={check.id} check={check} incident={incident} />
+      ))}
+    </ul>
+  )
+}
+
+function CheckItem({ check, incident }: { check: Check; incident: Incident | null }) {
+  const text = useText()
+  const texts = useTextsOf(evidenceTexts)
   const textIn = useTextIn()
   const date = check.date ? edtfInWords(check.date, text.language, text.dates) : text.evidence.dateUnknown
+  const publisher = check.publisher ?? text.evidence.publisherUnknown
+  const concerned = incident ? reportsConcerned(check, incident) : []
   return (
     <li data-relation={check.relation}>
       <strong className={styles.relation}>{text.evidence.relation[check.relation]}</strong>{' '}
-      {textIn(check.text)}{' '}
+      <span className={styles.faint}>
+        {texts.aspect[check.aspect]}
+        {concerned.length > 0 && ` (${texts.reports(concerned)})`}
+      </span>
+      <p>{textIn(check.text)}</p>
       <span className={styles.faint}>
         {check.basis === 'computed' ? (
           text.evidence.computed
         ) : (
           <>
-            <OutsideLink address={check.url}>{check.publisher ?? text.evidence.publisherUnknown}</OutsideLink>
+            <OutsideLink address={check.url}>
+              {check.url === undefined ? publisher : `${publisher} (${hostOf(check.url)})`}
+            </OutsideLink>
             , {date}
             {check.seenThrough && (
               <>
-                {' '}
-                (
+                ,{' '}
                 <OutsideLink
                   address={check.seenThrough}
                 >{`${text.evidence.seenThrough} ${hostOf(check.seenThrough)}`}</OutsideLink>
-                )
               </>
             )}
           </>
@@ -51,13 +85,12 @@ function CheckItem({ check }: { check: Check }) {
   )
 }
 
-/** Only web addresses become links: an address comes from a file, and a file may hold anything. */
-export function OutsideLink({ address, children }: { address: string | undefined; children: string }) {
-  if (!address || !/^https?:\/\//i.test(address)) return children
-  return (
-    <a href={address} rel="noreferrer noopener" target="_blank">
-      {children}
-    </a>
+/** Numbers of the reports it names, itself or by their words; none where it is about the incident as a whole. */
+function reportsConcerned({ concerns }: Check, incident: Incident): readonly number[] {
+  if (concerns.includes(incident.id) || incident.reports.length < 2) return []
+  return numbersOf(
+    incident.reports.filter(({ id, excerpt }) => concerns.includes(id) || concerns.includes(excerpt)),
+    incident,
   )
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useText } from '../appContext.ts'
-import styles from './Evidence.module.css'
+import styles from './CopyLink.module.css'
 
 /** Puts the address of the present view on the clipboard; says so, or says how to do it by hand. */
 export function CopyLink({ className = styles.action }: { className?: string | undefined }) {

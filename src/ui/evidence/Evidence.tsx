@@ -1,16 +1,14 @@
 /** What stands behind one incident: quotes and their voices, as written and as resolved, origins, other reporting. */
 import type { Incident } from '../../domain/dataset.ts'
-import { useText, useTextIn } from '../appContext.ts'
-import { CheckList } from './CheckList.tsx'
+import { useTextIn } from '../appContext.ts'
+import { IncidentChecks } from './CheckList.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import styles from './Evidence.module.css'
-import { Origins } from './Origins.tsx'
 import { Related } from './Related.tsx'
 import { ReportFigure } from './ReportFigure.tsx'
 import { Resolution } from './Resolution.tsx'
 
 export function Evidence({ incident }: { incident: Incident }) {
-  const text = useText()
   const textIn = useTextIn()
   return (
     <div className={styles.evidence} data-evidence={incident.id}>
@@ -19,8 +17,7 @@ export function Evidence({ incident }: { incident: Incident }) {
         <ReportFigure key={report.id} report={report} number={position + 1} of={incident.reports.length} />
       ))}
       <Resolution incident={incident} />
-      <Origins incident={incident} />
-      <CheckList concerning={incident.id} title={text.evidence.otherReporting} />
+      <IncidentChecks incident={incident} />
       <Related incident={incident} />
       <p>
         <CopyLink />

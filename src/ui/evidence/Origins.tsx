@@ -1,34 +1,99 @@
 import type { Incident } from '../../domain/dataset.ts'
-import { type Origin, origins } from '../../domain/origins.ts'
-import { useDataset, useText, useTextIn } from '../appContext.ts'
+import { type Origin, origins, type UncountedReport } from '../../domain/origins.ts'
+import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
+import { numbersOf } from './accounts.ts'
 import styles from './Evidence.module.css'
+import { evidenceTexts } from './evidenceTexts.ts'
+import { Facet } from './Facet.tsx'
 
 /** How many independent voices report it, and why two reports may count as one. */
 export function Origins({ incident }: { incident: Incident }) {
   const dataset = useDataset()
   const text = useText()
+  const texts = useTextsOf(evidenceTexts)
   const textIn = useTextIn()
   if (incident.reports.length === 0) return null
   const account = origins(incident, dataset)
-  const name = ({ kind, id }: Origin): string => {
-    if (kind === 'document')
-      return `${dataset.sources.get(id)?.publisher ?? id}, ${text.evidence.ownVoiceLong}`
-    const agent = dataset.agents.get(id)
-    return agent ? textIn(agent.names) : id
-  }
-  const copies = new Set(account.uncounted.filter(({ because }) => because === 'copy').map(({ of }) => of))
   return (
-    <dl className={styles.resolution}>
-      <dt>{text.evidence.origins}</dt>
-      <dd>
-        {text.evidence.originCount(account.origins.length)}: {account.origins.map(name).join('; ')}
-        {[...copies].map((source) => (
-          <p key={source} className={styles.remark}>
-            {text.evidence.copyOf(dataset.sources.get(source ?? '')?.publisher ?? '')}
-          </p>
+    <Facet name={text.evidence.origins}>
+      {text.evidence.originCount(account.origins.length)}
+      <ul className={styles.origins}>
+        {account.origins.map((origin) => (
+          <OriginLine
+            key={`${origin.kind} ${origin.id} ${origin.relay}`}
+            origin={origin}
+            incident={incident}
+          />
         ))}
-        {incident.identityRemarks && <p className={styles.remark}>{textIn(incident.identityRemarks)}</p>}
-      </dd>
-    </dl>
+      </ul>
+      {uncountedGroups(account.uncounted).map((group) => (
+        <UncountedLine key={`${group[0]?.because} ${group[0]?.of}`} group={group} incident={incident} />
+      ))}
+      {incident.identityRemarks && (
+        <p className={styles.remark}>
+          {texts.origin.merged}: {textIn(incident.identityRemarks)}
+        </p>
+      )}
+    </Facet>
   )
+}
+
+function OriginLine({ origin, incident }: { origin: Origin; incident: Incident }) {
+  const { agents, sources } = useDataset()
+  const text = useText()
+  const { origin: words, reports: inWords } = useTextsOf(evidenceTexts)
+  const textIn = useTextIn()
+  const agentOrSource = (id: string): string => {
+    const agent = agents.get(id)
+    return agent ? textIn(agent.names) : (sources.get(id)?.publisher ?? id)
+  }
+  const { kind, id, relay, reports } = origin
+  const together = reports.length > 1 ? inWords(numbersOf(reports, incident)) : null
+  const reason = {
+    speaker: together && words.oneSpeaker(together),
+    relay: together ? words.oneRelay(together) : words.relay,
+    document: together && words.oneDocument(together),
+    unnamed: together
+      ? words.oneUnnamed(together, agentOrSource(relay ?? ''))
+      : words.unnamed(agentOrSource(relay ?? '')),
+  }[kind]
+  const name =
+    kind === 'document'
+      ? `${sources.get(id)?.publisher ?? id}, ${text.evidence.ownVoiceLong}`
+      : agentOrSource(id)
+  return (
+    <li>
+      {name}
+      {reason && <span className={styles.faint}>: {reason}</span>}
+    </li>
+  )
+}
+
+function UncountedLine({ group, incident }: { group: readonly UncountedReport[]; incident: Incident }) {
+  const { sources } = useDataset()
+  const { origin: words, reports: inWords } = useTextsOf(evidenceTexts)
+  const [first] = group
+  if (!first) return null
+  const numbers = numbersOf(
+    group.map(({ report }) => report),
+    incident,
+  )
+  const reports = inWords(numbers)
+  return (
+    <p className={styles.remark}>
+      {first.because === 'copy'
+        ? words.copy(reports, sources.get(first.of ?? '')?.publisher ?? '')
+        : words[first.because](reports)}
+    </p>
+  )
+}
+
+/** Those left out for one reason together. */
+function uncountedGroups(uncounted: readonly UncountedReport[]): readonly UncountedReport[][] {
+  const groups = new Map<string, UncountedReport[]>()
+  for (const one of uncounted) {
+    const key = `${one.because} ${one.of}`
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  return [...groups.values()]
 }

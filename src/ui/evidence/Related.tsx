@@ -1,31 +1,126 @@
-import type { Incident } from '../../domain/dataset.ts'
-import { selectIncident } from '../../state/viewVerbs.ts'
-import { useDataset, useText, useTextIn } from '../appContext.ts'
+/** Incidents this one is tied to, and those that share its place, its time or a speaker. */
+import type { Dataset, Incident } from '../../domain/dataset.ts'
+import { at } from '../../domain/incidentIndex.ts'
+import { bothNames } from '../../domain/placeNames.ts'
+import type { LanguageMap } from '../../domain/record/languageMap.ts'
+import { type Neighbours, neighboursOf, tiesOf } from '../../domain/related.ts'
+import { datePrecisions } from '../../domain/time/eventSpan.ts'
+import { showOnly, visitIncident } from '../../state/viewVerbs.ts'
+import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
 import styles from './Evidence.module.css'
+import { evidenceTexts } from './evidenceTexts.ts'
 
-/** Incidents this one is tied to. */
+/** As many as can be taken in at a glance. */
+const shown = 3
+
 export function Related({ incident }: { incident: Incident }) {
   const dataset = useDataset()
   const text = useText()
-  const textIn = useTextIn()
-  const ties = incident.relations.flatMap(({ type, incident: id }) => {
-    const related = dataset.incidents[dataset.rowOf.get(id) ?? -1]
-    return related && related !== incident ? [{ type, related }] : []
-  })
-  if (ties.length === 0) return null
+  const texts = useTextsOf(evidenceTexts)
+  const ties = tiesOf(incident, dataset)
+  const neighbours = neighboursOf(incident, dataset, shown)
+  if (ties.length + neighbours.length === 0) return null
   return (
     <section>
       <h4 className={styles.heading}>{text.evidence.related}</h4>
-      <ul className={styles.related}>
-        {ties.map(({ type, related }) => (
-          <li key={`${type} ${related.id}`}>
-            <span className={styles.faint}>{text.evidence.relations[type]}</span>{' '}
-            <button type="button" className={styles.documentLink} onClick={() => selectIncident(related.id)}>
-              {textIn(related.title)}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {ties.length > 0 && (
+        <ul className={styles.related}>
+          {ties.map(({ kind, incident: other }) => (
+            <li key={`${kind} ${other.id}`}>
+              <span className={styles.faint}>{texts.tie[kind]}</span> <IncidentLink incident={other} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {neighbours.map((group) => (
+        <NeighbourGroup key={`${group.kind} ${group.shared}`} group={group} incident={incident} />
+      ))}
     </section>
   )
+}
+
+function NeighbourGroup({ group, incident }: { group: Neighbours; incident: Incident }) {
+  const dataset = useDataset()
+  const text = useText()
+  const texts = useTextsOf(evidenceTexts)
+  const textIn = useTextIn()
+  const { kind, incidents, total } = group
+  const more = total - incidents.length
+  return (
+    <details className={styles.neighbours}>
+      <summary>
+        {groupInWords(group, incident, dataset, { ...texts, language: text.language, textIn })}
+      </summary>
+      <ul className={styles.related}>
+        {incidents.map((other) => (
+          <li key={other.id}>
+            <IncidentLink incident={other} />
+          </li>
+        ))}
+        <li>
+          {more > 0 && incidents.length > 0 && (
+            <span className={styles.faint}>{texts.neighbours.more(more)} · </span>
+          )}
+          <button
+            type="button"
+            className={styles.documentLink}
+            onClick={() => showGroup(group, incident, dataset)}
+          >
+            {texts.neighbours.showAll(kind)}
+          </button>
+        </li>
+      </ul>
+    </details>
+  )
+}
+
+function IncidentLink({ incident }: { incident: Incident }) {
+  const textIn = useTextIn()
+  return (
+    <button type="button" className={styles.documentLink} onClick={() => visitIncident(incident.id)}>
+      {textIn(incident.title)}
+    </button>
+  )
+}
+
+/** A filter or a window that holds all of the group, and the incident itself. */
+function showGroup({ kind, shared }: Neighbours, incident: Incident, { index, rowOf }: Dataset): void {
+  const row = rowOf.get(incident.id)
+  if (kind === 'samePlace' && shared !== null) showOnly({ places: [shared] })
+  else if (kind === 'sameSpeaker' && shared !== null) showOnly({ speakers: [shared] })
+  else if (row !== undefined) showOnly({}, { start: at(index.start, row), end: at(index.end, row) })
+}
+
+function groupInWords(
+  { kind, shared, total }: Neighbours,
+  incident: Incident,
+  { places, agents, index, rowOf }: Dataset,
+  {
+    neighbours,
+    language,
+    textIn,
+  }: {
+    readonly neighbours: (typeof evidenceTexts)['en']['neighbours']
+    readonly language: string
+    readonly textIn: (map: LanguageMap) => string
+  },
+): string {
+  if (kind === 'samePlace') {
+    const place = places.get(shared ?? '')
+    return neighbours.samePlace(place ? bothNames(place, language) : (shared ?? ''), total)
+  }
+  if (kind === 'sameSpeaker') {
+    const agent = agents.get(shared ?? '')
+    return neighbours.sameSpeaker(agent ? textIn(agent.names) : (shared ?? ''), total)
+  }
+  switch (datePrecisions[at(index.precision, rowOf.get(incident.id) ?? 0)]) {
+    case 'minute':
+    case 'about':
+    case 'partOfDay':
+      return neighbours.sameHours(total)
+    case 'day':
+      return neighbours.sameDay(total)
+    default:
+      return neighbours.sameTime(total)
+  }
 }

@@ -2,12 +2,9 @@ import { type KeyboardEvent, useDeferredValue, useEffect, useId, useState } from
 import { markWords } from '../../domain/filter/markWords.ts'
 import type { SearchIndex } from '../../domain/filter/search.ts'
 import { at } from '../../domain/incidentIndex.ts'
-import { standing } from '../../domain/incidentSet.ts'
 import { placeNames } from '../../domain/placeNames.ts'
 import { symbolNames } from '../../domain/record/collection.ts'
-import { appStore } from '../../state/appStore.ts'
-import { currentWindow } from '../../state/selectors.ts'
-import { openPanel, selectRow, showTime } from '../../state/viewVerbs.ts'
+import { visitIncident } from '../../state/viewVerbs.ts'
 import { useDataset, useText, useTextIn } from '../appContext.ts'
 import { SymbolIcon } from '../SymbolIcon.tsx'
 import styles from './SearchBox.module.css'
@@ -41,12 +38,9 @@ export function SearchBox() {
   const rows = found?.slice(0, shown) ?? []
 
   const choose = (row: number | undefined) => {
-    if (row === undefined) return
-    // A result that the window leaves out would open unseen.
-    const window = currentWindow(appStore.getState())
-    if (standing(dataset.index, row, window) === 'out') showTime(null)
-    openPanel('incidents')
-    selectRow(row)
+    const incident = row === undefined ? undefined : dataset.incidents[row]
+    if (!incident) return
+    visitIncident(incident.id)
     setOpen(false)
   }
   const onKeyDown = (pressed: KeyboardEvent) => {

@@ -1,0 +1,62 @@
+/** One matter of an incident: the words of the accounts beside what they were resolved to, with the reason. */
+import type { ReactNode } from 'react'
+import type { Incident } from '../../domain/dataset.ts'
+import { useDataset, useText, useTextsOf } from '../appContext.ts'
+import { accountNames, type WrittenWords } from './accounts.ts'
+import styles from './Evidence.module.css'
+import { evidenceTexts } from './evidenceTexts.ts'
+
+export function Facet({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}
+
+interface PairProps {
+  readonly incident: Incident
+  readonly written: readonly WrittenWords[]
+  /** null: could not be resolved. */
+  readonly resolved: ReactNode
+  /** On what grounds, and how surely: said after what is resolved. */
+  readonly grounds?: readonly (string | null | undefined)[]
+}
+
+/** As written, per wording; below it as resolved. */
+export function Pair({ incident, written, resolved, grounds = [] }: PairProps) {
+  const text = useText()
+  const texts = useTextsOf(evidenceTexts)
+  const dataset = useDataset()
+  return (
+    <div className={styles.pair}>
+      <div>
+        <span className={styles.pairName}>{text.evidence.asWritten}</span>
+        {written.length === 0
+          ? text.evidence.notWritten
+          : written.map(({ words, reports, place }) => {
+              const told = [
+                accountNames(reports, incident, dataset, texts),
+                ...(place ? [texts.elsewhere[place]] : []),
+              ]
+              return (
+                <span key={words} className={styles.written}>
+                  “{words}” <span className={styles.faint}>{told.join('; ')}</span>
+                </span>
+              )
+            })}
+      </div>
+      <div>
+        <span className={styles.pairName}>{text.evidence.resolved}</span>
+        {resolved ?? text.evidence.notResolved}
+        {grounds.filter(Boolean).map((reason) => (
+          <span key={reason} className={styles.faint}>
+            {' '}
+            · {reason}
+          </span>
+        ))}
+      </div>
+    </div>
+  )
+}

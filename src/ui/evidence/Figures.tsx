@@ -1,0 +1,53 @@
+import type { Incident } from '../../domain/dataset.ts'
+import { compareFigures } from '../../domain/disagreement.ts'
+import type { Figure } from '../../domain/record/report.ts'
+import { useDataset, useText, useTextsOf } from '../appContext.ts'
+import type { Catalogue } from '../text/catalogue.ts'
+import { accountNames } from './accounts.ts'
+import styles from './Evidence.module.css'
+import { evidenceTexts } from './evidenceTexts.ts'
+import { Facet } from './Facet.tsx'
+
+/** The numbers of the accounts: those that count the same thing stand together, and whether they can all hold is said. */
+export function Figures({ incident }: { incident: Incident }) {
+  const dataset = useDataset()
+  const text = useText()
+  const texts = useTextsOf(evidenceTexts)
+  const originals = incident.reports.filter(({ source }) => !dataset.sources.get(source)?.derivedFrom)
+  const comparisons = compareFigures(originals.length > 0 ? originals : incident.reports)
+  if (comparisons.length === 0) return null
+  return (
+    <Facet name={text.evidence.figures}>
+      <ul className={styles.figures}>
+        {comparisons.map(({ measure, counted, asOf, figures, disagree }) => (
+          <li key={`${measure} ${counted} ${asOf}`} data-disagree={disagree || undefined}>
+            {measure}: {counted}
+            {asOf !== null && `, ${texts.asOf(asOf)}`}
+            <ul>
+              {figures.map(({ report, figure }) => (
+                <li key={report.id}>
+                  <strong>{amount(figure, text.evidence)}</strong>{' '}
+                  <span className={styles.faint}>{accountNames([report], incident, dataset, texts)}</span>
+                </li>
+              ))}
+            </ul>
+            {figures.length > 1 && (
+              <span className={disagree ? styles.disagree : styles.faint}>
+                {disagree ? texts.figuresDisagree : texts.figuresAgree}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Facet>
+  )
+}
+
+/** `23`, `at least 2`, `about 10`. */
+function amount({ value, atLeast, atMost, about }: Figure, { amounts }: Catalogue['evidence']): string {
+  if (value !== undefined) return amounts.exactly(value)
+  if (about !== undefined) return amounts.about(about)
+  if (atLeast !== undefined)
+    return atMost !== undefined ? amounts.between(atLeast, atMost) : amounts.atLeast(atLeast)
+  return amounts.atMost(atMost ?? 0)
+}

@@ -1,0 +1,141 @@
+/** Words of an open incident, loaded with it. */
+
+import type { Check } from '../../domain/record/check.ts'
+import type { Neighbours, Tie } from '../../domain/related.ts'
+import type { DocumentAddress } from '../../format/documentAddresses.ts'
+import type { Language } from '../text/catalogue.ts'
+
+interface EvidenceTexts {
+  /** Words of an account that stand elsewhere in its text than the words quoted for it. */
+  readonly account: (publisher: string, numbers: readonly number[]) => string
+  readonly elsewhere: Record<'before' | 'after', string>
+  readonly forms: string
+  readonly alsoSpelled: (spellings: string) => string
+  readonly latitude: (degrees: string, north: boolean) => string
+  readonly longitude: (degrees: string, east: boolean) => string
+  readonly who: string
+  readonly acting: string
+  readonly unnamed: string
+  readonly relayed: string
+  /** In place of the speaker, in a chain. */
+  readonly noSpeaker: string
+  readonly ownVoice: string
+  readonly asOf: (when: string) => string
+  readonly figuresDisagree: string
+  readonly figuresAgree: string
+  readonly amountOf: (amount: string, measure: string, counted: string) => string
+  readonly candidates: (count: number) => string
+  readonly notPlaced: string
+  /** A statement about a place, wherever it was made. */
+  readonly aboutPlace: string
+  readonly placedBy: string
+  readonly reports: (numbers: readonly number[]) => string
+  readonly origin: {
+    readonly oneSpeaker: (reports: string) => string
+    readonly oneRelay: (reports: string) => string
+    readonly oneDocument: (reports: string) => string
+    readonly oneUnnamed: (reports: string, relay: string) => string
+    readonly unnamed: (relay: string) => string
+    readonly relay: string
+    readonly copy: (reports: string, publisher: string) => string
+    readonly denies: (reports: string) => string
+    readonly comments: (reports: string) => string
+    readonly merged: string
+  }
+  readonly aspect: Record<Check['aspect'], string>
+  readonly noChecks: string
+  readonly openAt: string
+  readonly address: Record<DocumentAddress['kind'], string>
+  readonly tie: Record<Tie['kind'], string>
+  readonly neighbours: {
+    readonly samePlace: (place: string, count: number) => string
+    readonly sameHours: (count: number) => string
+    readonly sameDay: (count: number) => string
+    readonly sameTime: (count: number) => string
+    readonly sameSpeaker: (speaker: string, count: number) => string
+    readonly more: (count: number) => string
+    readonly showAll: (kind: Neighbours['kind']) => string
+  }
+}
+
+const inWords = (numbers: readonly number[]): string =>
+  numbers.length < 2 ? numbers.join() : `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`
+const counted = (count: number): string => (count === 1 ? '1 other incident' : `${count} other incidents`)
+
+const english: EvidenceTexts = {
+  account: (publisher, numbers) =>
+    `${publisher} (${numbers.length === 1 ? 'report' : 'reports'} ${inWords(numbers)})`,
+  elsewhere: { before: 'earlier in the text', after: 'later in the text' },
+  forms: 'all names',
+  alsoSpelled: (spellings) => `elsewhere also spelled ${spellings}`,
+  latitude: (degrees, north) => `${degrees}° ${north ? 'N' : 'S'}`,
+  longitude: (degrees, east) => `${degrees}° ${east ? 'E' : 'W'}`,
+  who: 'Who says',
+  acting: 'Who acted',
+  unnamed: 'not named by the document',
+  noSpeaker: 'no speaker told',
+  relayed: 'no speaker told, only the way it came',
+  ownVoice: 'the document in its own voice; it does not say how it knows',
+  asOf: (when) => `as of ${when}`,
+  figuresDisagree: 'these figures cannot all hold',
+  figuresAgree: 'the accounts agree',
+  amountOf: (amount, measure, counted) => `${amount} ${measure}: ${counted}`,
+  candidates: (count) => `one of ${count} places, drawn at each and counted once`,
+  notPlaced: 'no place stated: listed, not drawn',
+  aboutPlace: 'a statement about this place',
+  placedBy: 'Whose coordinates these are',
+  reports: (numbers) => `${numbers.length === 1 ? 'Report' : 'Reports'} ${inWords(numbers)}`,
+  origin: {
+    oneSpeaker: (reports) => `${reports} lead back to this one speaker and count once`,
+    oneRelay: (reports) => `${reports} came this way, without a speaker, and count once`,
+    oneDocument: (reports) => `${reports} are the voice of one document and count once`,
+    oneUnnamed: (reports, relay) =>
+      `${reports} come from voices ${relay} does not name; they may be one person and count once`,
+    unnamed: (relay) => `known only through ${relay}`,
+    relay: 'no speaker is told; whoever passed it on stands for it',
+    copy: (reports, publisher) => `${reports}: the document is a copy of ${publisher} and adds no origin`,
+    denies: (reports) => `${reports}: a denial is no account of its happening, so it adds no origin`,
+    comments: (reports) => `${reports}: a comment on what others report adds no origin`,
+    merged: 'Why these are one incident',
+  },
+  aspect: {
+    existence: 'that it happened',
+    actor: 'who acted',
+    time: 'the time',
+    place: 'the place',
+    figure: 'a figure',
+    wording: 'the wording',
+    translation: 'the translation',
+    omission: 'something left out',
+  },
+  noChecks: 'None was found that speaks to this incident.',
+  openAt: 'Open at these words',
+  address: {
+    archive: 'archived copy',
+    archiveSearch: 'Internet Archive',
+    original: 'original address',
+  },
+  tie: {
+    partOf: 'part of',
+    hasPart: 'has as a part',
+    follows: 'follows',
+    followedBy: 'followed by',
+    possiblySame: 'possibly the same as',
+  },
+  neighbours: {
+    samePlace: (place, count) => `Same place, ${place}: ${counted(count)}`,
+    sameHours: (count) => `Same hours: ${counted(count)}`,
+    sameDay: (count) => `Same day: ${counted(count)}`,
+    sameTime: (count) => `Same stretch of time: ${counted(count)}`,
+    sameSpeaker: (speaker, count) => `Same speaker, ${speaker}: ${counted(count)}`,
+    more: (count) => `and ${count} more`,
+    showAll: (kind) =>
+      ({
+        samePlace: 'Show all of this place',
+        sameTime: 'Show all of this time',
+        sameSpeaker: 'Show all of this speaker',
+      })[kind],
+  },
+}
+
+export const evidenceTexts: Readonly<Record<Language, EvidenceTexts>> = { en: english }
