@@ -1,7 +1,9 @@
 /** View ⇄ address bar: what is committed is written, what Back or a typed address says is shown. */
 import type { Dataset } from './domain/dataset.ts'
+import { ownLessonId, stepAt } from './domain/lesson.ts'
 import { startView, type View } from './domain/view.ts'
-import { decodeAddress, encodeAddress, readCivil, windowOf } from './format/address.ts'
+import { decodeAddress, encodeAddress } from './format/address.ts'
+import { recordedView } from './format/viewRecord.ts'
 import { appStore } from './state/appStore.ts'
 import { setView } from './state/viewVerbs.ts'
 
@@ -22,7 +24,8 @@ export function viewFromAddress(dataset: Dataset): { view: View; notes: AddressN
       notes: { ignored: [], missingIncident: null, missingSource: null, otherVersion: null },
     }
   }
-  const { view, datasetVersion, ignored } = decodeAddress(text, dataset.zone)
+  const { view: said, datasetVersion, ignored } = decodeAddress(text, dataset.zone)
+  const view = asStep(said, dataset)
   const missingIncident = view.incident !== null && !dataset.rowOf.has(view.incident) ? view.incident : null
   const missingSource = view.source !== null && !dataset.sources.has(view.source) ? view.source : null
   const present = dataset.card.version
@@ -33,7 +36,7 @@ export function viewFromAddress(dataset: Dataset): { view: View; notes: AddressN
       source: missingSource ? null : view.source,
     },
     notes: {
-      ignored,
+      ignored: said.presented && !view.presented ? [...ignored, 'lesson'] : ignored,
       missingIncident,
       missingSource,
       otherVersion:
@@ -46,17 +49,28 @@ export function viewFromAddress(dataset: Dataset): { view: View; notes: AddressN
 const presentId = (id: string | null, { rowOf, incidents }: Dataset): string | null =>
   id === null ? null : (incidents[rowOf.get(id) ?? -1]?.id ?? null)
 
-function defaultView({ card, zone }: Dataset): View {
-  const wanted = card.defaultView
-  const from = wanted?.window && readCivil(wanted.window.from)
-  const to = wanted?.window && readCivil(wanted.window.to)
+/** A link to a step shows what the step does, except where the link says more; a lesson nobody has is left out. */
+function asStep(view: View, { episodes, zone }: Dataset): View {
+  const { presented } = view
+  if (!presented || presented.lesson === ownLessonId) return view
+  const lesson = episodes.find(({ id }) => id === presented.lesson)
+  const step = lesson && stepAt(lesson, presented.step)
+  if (!step) return { ...view, presented: null }
+  const { window, incident, camera } = recordedView(step.view, zone)
   return {
-    ...startView,
-    window: from && to ? windowOf(from, to, zone) : null,
-    incident: wanted?.incident ?? null,
-    source: wanted?.source ?? null,
+    ...view,
+    window: view.window ?? window,
+    incident: view.incident ?? incident,
+    camera: view.camera ?? camera,
   }
 }
+
+const defaultView = ({ card, zone }: Dataset): View => ({
+  ...startView,
+  ...recordedView(card.defaultView, zone),
+  // Left to the map, which knows its size.
+  camera: null,
+})
 
 let stopFollowing: () => void = () => undefined
 

@@ -19,6 +19,8 @@ export interface LessonStep {
   /** Episode id, or `own` for one the reader made. */
   readonly lesson: string
   readonly step: number
+  /** A lesson the reader made, in the written form of a link; absent where the page holds it. */
+  readonly carried?: string
 }
 
 export interface View {

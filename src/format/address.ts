@@ -67,7 +67,9 @@ export function encodeAddress(view: View, zone: TimeZone, datasetVersion: string
     if (view.comparison.episode) members.push(['episode', view.comparison.episode])
   }
   if (view.presented) {
-    members.push(['lesson', view.presented.lesson], ['step', String(view.presented.step)])
+    const { lesson, step, carried } = view.presented
+    members.push(['lesson', lesson], ['step', String(step)])
+    if (carried) members.push(['steps', carried])
   }
   if (view.camera) members.push(['map', writeCamera(view.camera)])
   members.push(['data', datasetVersion])
@@ -165,8 +167,12 @@ function readAccounts(value: string): Comparison['accounts'] | null {
 function readStep(read: ReadMember): LessonStep | null {
   const lesson = read<string | null>('lesson', identifier, null)
   const step = read<number>('step', (value) => (/^[1-9]\d{0,2}$/.test(value) ? Number(value) : null), 1)
-  return lesson === null ? null : { lesson, step }
+  const carried = read<string | null>('steps', (value) => (carriedPattern.test(value) ? value : null), null)
+  return lesson === null ? null : { lesson, step, ...(carried ? { carried } : {}) }
 }
+
+/** base64url; how long a link may be is `carriedLimit` of lessonLink.ts, with room to spare. */
+const carriedPattern = /^[\w-]{1,20000}$/
 
 function readIdentifiers(value: string): readonly string[] | null {
   const ids = value.split(',')
@@ -182,12 +188,12 @@ function readChoices<Choice extends string>(
   return known.length === new Set(named).size ? known : null
 }
 
-function writeStart(instant: number, zone: TimeZone): string {
+export function writeStart(instant: number, zone: TimeZone): string {
   const civil = zone.toCivil(instant)
   return zone.startOfDay(instant) === instant ? isoDay(civil) : `${isoDay(civil)}T${isoClock(civil)}`
 }
 
-function writeEnd(instant: number, zone: TimeZone): string {
+export function writeEnd(instant: number, zone: TimeZone): string {
   const civil = zone.toCivil(instant)
   if (zone.startOfDay(instant) === instant) return isoDay(addDays(civil, -1))
   return `${isoDay(civil)}T${isoClock(civil)}`

@@ -6,8 +6,17 @@ import type { Camera } from '../domain/record/viewRecord.ts'
 const meantFor = { width: 820, height: 430 }
 
 /** Where a map of this size begins: as the dataset says, else so that all its sites are about in view. */
-export function homeCamera(dataset: Dataset, { width, height }: { width: number; height: number }): Camera {
-  const camera = wholeCamera(dataset)
+export const homeCamera = (dataset: Dataset, size: MapSize): Camera =>
+  fittedCamera(wholeCamera(dataset), size)
+
+/** Pixels. */
+export interface MapSize {
+  readonly width: number
+  readonly height: number
+}
+
+/** A camera of a dataset or a lesson on a map of this size. */
+export function fittedCamera(camera: Camera, { width, height }: MapSize): Camera {
   const shrink = Math.max(1, meantFor.width / Math.max(width, 1), meantFor.height / Math.max(height, 1))
   return { ...camera, zoom: Math.max(7, camera.zoom - Math.log2(shrink)) }
 }

@@ -187,6 +187,7 @@ export class IncidentMap implements ReportMap {
   }
 
   #listen(map: MapLibreMap): void {
+    map.on('resize', () => magnify(map))
     map.on('style.load', () => this.#dressOrTell(map))
     map.on('render', () => this.#draw())
     map.on('moveend', () => this.#settle(map))
@@ -338,6 +339,14 @@ export class IncidentMap implements ReportMap {
     const [site] = body.sites
     if (frame && site !== undefined) this.#events.onOpenSite(site, rowsOfBody(scene, frame, body))
   }
+}
+
+/** A map that the page shows enlarged is drawn as finely as it is shown. */
+function magnify(map: MapLibreMap): void {
+  const container = map.getContainer()
+  const scale = container.getBoundingClientRect().width / container.offsetWidth || 1
+  const ratio = devicePixelRatio * (Math.abs(scale - 1) < 0.01 ? 1 : scale)
+  if (Math.abs(map.getPixelRatio() - ratio) > 0.01) map.setPixelRatio(ratio)
 }
 
 const nothingPicked: Picked = { rows: [], circle: null }

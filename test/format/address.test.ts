@@ -47,7 +47,16 @@ const view: fc.Arbitrary<View> = fc.record({
       episode: fc.option(identifier),
     }),
   ),
-  presented: fc.option(fc.record({ lesson: identifier, step: fc.integer({ min: 1, max: 999 }) })),
+  presented: fc.option(
+    fc.record(
+      {
+        lesson: identifier,
+        step: fc.integer({ min: 1, max: 999 }),
+        carried: fc.stringMatching(/^[\w-]{1,40}$/),
+      },
+      { requiredKeys: ['lesson', 'step'] },
+    ),
+  ),
   axis: fc.constantFrom('folded', 'linear'),
   allExtents: fc.boolean(),
   filter: fc.record({

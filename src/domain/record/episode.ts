@@ -5,7 +5,11 @@ import { identifierSchema } from './identifier.ts'
 import { languageMapSchema } from './languageMap.ts'
 import { viewRecordSchema } from './viewRecord.ts'
 
-const stepSchema = v.object({
+/** What a step may keep back, in the order in which a class is usually told. */
+export const reveals = ['title', 'quote', 'speaker', 'source', 'origins', 'checks'] as const
+export type Reveal = (typeof reveals)[number]
+
+export const stepSchema = v.object({
   id: identifierSchema,
   title: languageMapSchema,
   text: languageMapSchema,
@@ -13,7 +17,7 @@ const stepSchema = v.object({
   /** For the teacher only. */
   note: v.optional(languageMapSchema),
   /** What stays hidden until asked for, in this order. */
-  reveal: v.optional(v.array(v.picklist(['title', 'quote', 'speaker', 'source', 'origins', 'checks'])), []),
+  reveal: v.optional(v.array(v.picklist(reveals)), []),
   view: viewRecordSchema,
 })
 
@@ -26,4 +30,5 @@ export const episodeSchema = v.object({
   steps: v.optional(v.array(stepSchema), []),
 })
 
+export type Step = v.InferOutput<typeof stepSchema>
 export type Episode = v.InferOutput<typeof episodeSchema>

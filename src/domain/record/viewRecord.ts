@@ -1,5 +1,6 @@
 /** A view as a file keeps it: named members with a version, never an address. */
 import * as v from 'valibot'
+import { disputedClasses, originClasses, precisionClasses } from '../filter/filter.ts'
 import { identifierSchema } from './identifier.ts'
 
 /** Local civil date or date and time of the dataset's zone, e.g. 2023-05-26 or 2023-05-26T06:00. */
@@ -18,6 +19,8 @@ export const cameraSchema = v.object({
   zoom: v.pipe(v.number(), v.minValue(0), v.maxValue(22)),
 })
 
+const choices = v.exactOptional(v.array(identifierSchema))
+
 export const viewRecordSchema = v.object({
   viewVersion: v.literal(1),
   /** Window of time: first and last day (both within it) or exact local times (end exclusive). */
@@ -25,6 +28,19 @@ export const viewRecordSchema = v.object({
   incident: v.optional(identifierSchema),
   source: v.optional(identifierSchema),
   camera: v.optional(cameraSchema),
+  axis: v.optional(v.picklist(['folded', 'linear'])),
+  /** Choices of the filter's groups; a group without any is left out. */
+  filter: v.optional(
+    v.object({
+      groups: choices,
+      places: choices,
+      sources: choices,
+      speakers: choices,
+      precisions: v.exactOptional(v.array(v.picklist(precisionClasses))),
+      origins: v.exactOptional(v.array(v.picklist(originClasses))),
+      disputed: v.exactOptional(v.array(v.picklist(disputedClasses))),
+    }),
+  ),
 })
 
 export type ViewRecord = v.InferOutput<typeof viewRecordSchema>

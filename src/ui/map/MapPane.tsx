@@ -5,7 +5,7 @@ import { homeCamera } from '../../map/homeCamera.ts'
 import type { ReportMap } from '../../map/reportMap.ts'
 import { appStore } from '../../state/appStore.ts'
 import { rememberCamera } from '../../state/viewVerbs.ts'
-import { useDataset, useText } from '../appContext.ts'
+import { useApp, useDataset, useText } from '../appContext.ts'
 import type { Notice } from '../shell/Notices.tsx'
 import { coverageOf } from './coverage.ts'
 import { Legend } from './Legend.tsx'
@@ -33,6 +33,8 @@ export function MapPane({ onNotice, drawerOpen }: MapPaneProps) {
   const [ready, setReady] = useState(false)
   const [camera, setCamera] = useState<Camera | null>(null)
   const [site, setSite] = useState<OpenedSite | null>(null)
+  const presenting = useApp(({ view }) => view.presented !== null)
+  const [lessonLegend, setLessonLegend] = useState(false)
   const [legendOpen, setLegendOpen] = useState(() => matchMedia('(min-width: 1100px)').matches)
 
   useEffect(() => {
@@ -43,6 +45,7 @@ export function MapPane({ onNotice, drawerOpen }: MapPaneProps) {
       dataset,
       text,
       camera: appStore.getState().view.camera ?? homeCamera(dataset, sizeOf(container)),
+      home: () => homeCamera(dataset, sizeOf(container)),
       covered: () => coverageOf(container),
       onMap: (present) => {
         map.current = present
@@ -64,7 +67,7 @@ export function MapPane({ onNotice, drawerOpen }: MapPaneProps) {
   }, [dataset, text, onNotice])
 
   // What lies over the map changes what counts as in sight.
-  useCoverage(holder, map, `${drawerOpen} ${ready} ${site?.site}`)
+  useCoverage(holder, map, `${drawerOpen} ${ready} ${site?.site} ${presenting}`)
 
   const reset = () => {
     const home = holder.current && homeCamera(dataset, sizeOf(holder.current))
@@ -78,10 +81,13 @@ export function MapPane({ onNotice, drawerOpen }: MapPaneProps) {
       <section ref={holder} className={styles.map} aria-label={text.map.label} />
       {!ready && <p className={styles.loading}>{text.map.loading}</p>}
       <div className={styles.topLeft} data-over-map>
-        <Legend open={legendOpen} onToggle={setLegendOpen} />
+        <Legend
+          open={presenting ? lessonLegend : legendOpen}
+          onToggle={presenting ? setLessonLegend : setLegendOpen}
+        />
       </div>
       <div className={styles.bottomRight} data-over-map>
-        <MapTools map={() => map.current} onReset={reset} />
+        <MapTools folded={presenting} map={() => map.current} onReset={reset} />
       </div>
       <div className={styles.bottom}>
         {camera && <ScaleBar camera={camera} />}

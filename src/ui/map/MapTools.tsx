@@ -4,12 +4,12 @@ import { phone, useMedia } from '../useMedia.ts'
 import { MapControls, type MapControlsProps } from './MapControls.tsx'
 import styles from './MapTools.module.css'
 
-/** The map's buttons; on a phone, where fingers pan and zoom, they are one press away. */
-export function MapTools(props: MapControlsProps) {
+/** The map's buttons; on a phone, where fingers pan and zoom, and in a lesson they are one press away. */
+export function MapTools({ folded, ...props }: MapControlsProps & { readonly folded: boolean }) {
   const text = useText()
   const small = useMedia(phone)
   const [open, setOpen] = useState(false)
-  if (!small) return <MapControls {...props} />
+  if (!(small || folded)) return <MapControls {...props} />
   return (
     <div className={styles.tools}>
       {open && <MapControls {...props} />}

@@ -9,6 +9,8 @@ const edge = { side: 24, bottom: 12 } as const
 /** `map`: the element the map is drawn in; what is marked `data-over-map` beside it covers it. */
 export function coverageOf(map: HTMLElement): Coverage {
   const box = map.getBoundingClientRect()
+  // A lesson enlarges the map with all that lies over it; the map counts in its own pixels.
+  const scale = box.width / map.offsetWidth || 1
   const panels = map.parentElement?.querySelectorAll('[data-over-map]') ?? []
   return {
     padding: {
@@ -21,7 +23,12 @@ export function coverageOf(map: HTMLElement): Coverage {
       const { left, top, right, bottom } = panel.getBoundingClientRect()
       if (right <= left || bottom <= top) return []
       return [
-        { left: left - box.left, top: top - box.top, right: right - box.left, bottom: bottom - box.top },
+        {
+          left: (left - box.left) / scale,
+          top: (top - box.top) / scale,
+          right: (right - box.left) / scale,
+          bottom: (bottom - box.top) / scale,
+        },
       ]
     }),
   }

@@ -2,6 +2,7 @@
 import type { Dataset } from '../../domain/dataset.ts'
 import type { Camera } from '../../domain/record/viewRecord.ts'
 import type { Span } from '../../domain/time/span.ts'
+import { fittedCamera } from '../../map/homeCamera.ts'
 import type { IncidentMapEvents } from '../../map/incidentMap.ts'
 import type { ReportMap, ReportMapEvents, ReportMapProps } from '../../map/reportMap.ts'
 import { siteNames } from '../../map/siteNames.ts'
@@ -19,6 +20,8 @@ export interface MapOpening {
   readonly camera: Camera
   /** What of the map lies under the list and the map's own panels. */
   readonly covered: () => Pick<ReportMapProps, 'padding' | 'overlays'>
+  /** Where the map begins and a lesson leaves it. */
+  readonly home: () => Camera
   readonly onMap: (map: ReportMap) => void
   readonly onReady: () => void
   readonly onCamera: (camera: Camera) => void
@@ -55,6 +58,10 @@ export function openMap(opening: MapOpening): { close(): void } {
   const labels = siteNames(dataset, text.language)
   const extents = extentReader(dataset)
   let camera = opening.camera
+  /** The camera of the step on show, as its lesson gives it; null when the reader has moved the map. */
+  let stepCamera = appStore.getState().view.presented ? camera : null
+  const fitted = (wanted: Camera): Camera =>
+    fittedCamera(wanted, { width: container.clientWidth, height: container.clientHeight })
   let map: ReportMap | null = null
   let closed = false
   let ready = false
@@ -81,6 +88,7 @@ export function openMap(opening: MapOpening): { close(): void } {
     onOpenSite: (site, rows) => opening.onOpenSite({ site, rows }),
     onCamera: (moved) => {
       camera = moved
+      stepCamera = null
       opening.onCamera(moved)
       rememberCamera(moved)
     },
@@ -94,10 +102,16 @@ export function openMap(opening: MapOpening): { close(): void } {
     },
   }
 
+  const refit = (): void => {
+    if (stepCamera) map?.moveTo(fitted(stepCamera), { animate: false })
+  }
+  const resizing = new ResizeObserver(refit)
+  resizing.observe(container)
   const put = (present: ReportMap): void => {
     map = present
     opening.onMap(present)
     opening.onCamera(camera)
+    refit()
   }
   const standIn = async (reason: 'no-webgl2' | 'failed'): Promise<void> => {
     map?.destroy()
@@ -161,14 +175,19 @@ export function openMap(opening: MapOpening): { close(): void } {
     if (!map) return
     map.setProps(props(state))
     if (state.view.allExtents || before.view.allExtents) extentsLater()
-    const asked = state.view.camera
-    if (asked !== before.view.camera && asked && asked !== camera) {
+    const lesson = state.view.presented ?? before.view.presented
+    // A step without a camera, and the end of a lesson, show the whole area again.
+    const asked = state.view.camera ?? (lesson ? opening.home() : null)
+    const moves = state.view.camera !== before.view.camera && asked !== null && asked !== camera
+    if (moves) {
       camera = asked
       opening.onCamera(asked)
-      map.moveTo(asked, { animate: true })
+      stepCamera = state.view.presented ? asked : null
+      map.moveTo(stepCamera ? fitted(asked) : asked, { animate: true })
     }
     const selected = selectedRow(state)
-    if (selected !== null && selected !== selectedRow(before)) map.revealRow(selected)
+    // Where a step sets the camera, the step decides what is in sight.
+    if (selected !== null && selected !== selectedRow(before) && !(moves && lesson)) map.revealRow(selected)
   })
   const retheme = (): void => map?.setProps({ theme: theme() })
   dark.addEventListener('change', retheme)
@@ -177,6 +196,7 @@ export function openMap(opening: MapOpening): { close(): void } {
       closed = true
       cancelAnimationFrame(due)
       unsubscribe()
+      resizing.disconnect()
       dark.removeEventListener('change', retheme)
       container.removeEventListener('audit', audit)
       map?.destroy()

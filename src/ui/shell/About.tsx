@@ -1,4 +1,5 @@
 import { useDataset, useText, useTextIn } from '../appContext.ts'
+import { Dialog } from '../Dialog.tsx'
 import { SymbolIcon } from '../SymbolIcon.tsx'
 import { useModal } from '../useModal.ts'
 import styles from './About.module.css'
@@ -10,11 +11,7 @@ export function About({ presses }: { presses: number }) {
   const text = useText()
   const textIn = useTextIn()
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="about-title">
-      <form method="dialog" className={styles.bar}>
-        <h2 id="about-title">{text.about.title}</h2>
-        <button type="submit">{text.about.close}</button>
-      </form>
+    <Dialog dialog={dialog} title={text.about.title} close={text.about.close}>
       {card.description && <p>{textIn(card.description)}</p>}
       <p>{text.about.method}</p>
       <h3>{text.about.categories}</h3>
@@ -38,6 +35,6 @@ export function About({ presses }: { presses: number }) {
           {mark} {textIn(note)}
         </p>
       ))}
-    </dialog>
+    </Dialog>
   )
 }

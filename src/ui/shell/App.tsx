@@ -1,5 +1,5 @@
 /** The page: header, map, evidence, timeline, footnote; what is not there yet is said in its place. */
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { Dataset } from '../../domain/dataset.ts'
 import { textIn } from '../../domain/record/languageMap.ts'
 import { selectedRow } from '../../state/selectors.ts'
@@ -13,6 +13,8 @@ import { Failure } from './Failure.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { type Notice, Notices } from './Notices.tsx'
+
+const Presenter = lazy(async () => ({ default: (await import('../present/Presenter.tsx')).Presenter }))
 
 /** How the data file fares. */
 export type Loading =
@@ -48,6 +50,7 @@ function Page({ dataset, notices }: { dataset: Dataset; notices: readonly Notice
   const [mapNotice, setMapNotice] = useState<Notice | null>(null)
   const [drawerOpen, setDrawerOpen] = useState(false)
   const selected = useApp(selectedRow)
+  const presented = useApp((state) => state.view.presented)
   useEffect(() => {
     if (selected !== null) setDrawerOpen(true)
   }, [selected])
@@ -55,13 +58,18 @@ function Page({ dataset, notices }: { dataset: Dataset; notices: readonly Notice
     document.title = textIn(dataset.card.title, text.language)
   }, [dataset, text])
   return (
-    <div className={styles.page} data-drawer={drawerOpen ? 'open' : 'closed'}>
+    <div
+      className={styles.page}
+      data-drawer={drawerOpen ? 'open' : 'closed'}
+      data-presenting={presented ? true : undefined}
+    >
       <Header />
       <main className={styles.main}>
         <Notices notices={mapNotice ? [...notices, mapNotice] : notices} />
-        <MapPane onNotice={setMapNotice} drawerOpen={drawerOpen} />
+        <MapPane onNotice={setMapNotice} drawerOpen={drawerOpen && !presented} />
         <EvidencePanel drawerOpen={drawerOpen} onDrawer={setDrawerOpen} />
         <TimelinePane />
+        <Suspense>{presented && <Presenter presented={presented} />}</Suspense>
       </main>
       <Footer />
     </div>

@@ -13,6 +13,10 @@ const FilterDialog = lazy(async () => ({
   default: (await import('../filter/FilterDialog.tsx')).FilterDialog,
 }))
 
+const LessonsDialog = lazy(async () => ({
+  default: (await import('../present/LessonsDialog.tsx')).LessonsDialog,
+}))
+
 /** Whose map this is, what is in it, and what can be done with the whole. */
 export function Header() {
   const dataset = useDataset()
@@ -49,6 +53,7 @@ function Actions() {
   const text = useText()
   const [about, setAbout] = useState(0)
   const [filters, setFilters] = useState(0)
+  const [lessons, setLessons] = useState(0)
   const active = useApp((state) =>
     facetNames.reduce((count, name) => count + state.view.filter[name].length, 0),
   )
@@ -61,10 +66,14 @@ function Actions() {
       <button type="button" className={styles.plain} onClick={() => setAbout(about + 1)}>
         {text.header.about}
       </button>
-      <CopyLink className={styles.strong} />
+      <CopyLink className={styles.plain} />
+      <button type="button" className={styles.strong} onClick={() => setLessons(lessons + 1)}>
+        {text.header.present}
+      </button>
       <Suspense>
         {about > 0 && <About presses={about} />}
         {filters > 0 && <FilterDialog presses={filters} />}
+        {lessons > 0 && <LessonsDialog presses={lessons} />}
       </Suspense>
     </div>
   )

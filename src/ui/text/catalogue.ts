@@ -22,6 +22,7 @@ export interface Catalogue {
     readonly linkCopied: string
     readonly copyByHand: string
     readonly about: string
+    readonly present: string
     readonly openMenu: string
     readonly closeMenu: string
   }
@@ -214,6 +215,7 @@ export const english: Catalogue = {
     linkCopied: 'Link copied',
     copyByHand: 'Copy the address from the address bar',
     about: 'About',
+    present: 'Present',
     openMenu: 'Search, filter …',
     closeMenu: 'Close',
   },

@@ -1,0 +1,44 @@
+import { type Lesson, lessonsIn } from '../../domain/lesson.ts'
+import { useDataset, useTextIn, useTextsOf } from '../appContext.ts'
+import { Dialog } from '../Dialog.tsx'
+import { useModal } from '../useModal.ts'
+import styles from './LessonsDialog.module.css'
+import { fillScreen, startLesson } from './presentSession.ts'
+import { presentTexts } from './presentTexts.ts'
+
+/** The lessons that can be given. */
+export function LessonsDialog({ presses }: { presses: number }) {
+  const dialog = useModal(presses)
+  const dataset = useDataset()
+  const texts = useTextsOf(presentTexts)
+  const start = (lesson: Lesson): void => {
+    dialog.current?.close()
+    fillScreen()
+    startLesson(lesson, dataset)
+  }
+  return (
+    <Dialog dialog={dialog} title={texts.title} close={texts.close}>
+      <p>{texts.intro}</p>
+      <ul className={styles.lessons}>
+        {lessonsIn(dataset.episodes).map((lesson) => (
+          <LessonItem key={lesson.id} lesson={lesson} onStart={start} />
+        ))}
+      </ul>
+      <p className={styles.keys}>{texts.keys}</p>
+    </Dialog>
+  )
+}
+
+function LessonItem({ lesson, onStart }: { lesson: Lesson; onStart: (lesson: Lesson) => void }) {
+  const texts = useTextsOf(presentTexts)
+  const textIn = useTextIn()
+  const title = textIn(lesson.title)
+  return (
+    <li>
+      <button type="button" aria-label={texts.start(title)} onClick={() => onStart(lesson)}>
+        <span>{title}</span>
+        <span className={styles.count}>{texts.steps(lesson.steps.length)}</span>
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,18 @@
+import type { Incident } from '../../domain/dataset.ts'
+import { type Origin, origins } from '../../domain/origins.ts'
+import { useDataset, useText, useTextIn } from '../appContext.ts'
+
+/** `2 independent origins: …; …` */
+export function OriginNames({ incident }: { incident: Incident }) {
+  const dataset = useDataset()
+  const text = useText()
+  const textIn = useTextIn()
+  const account = origins(incident, dataset)
+  const name = ({ kind, id }: Origin): string => {
+    if (kind === 'document')
+      return `${dataset.sources.get(id)?.publisher ?? id}, ${text.evidence.ownVoiceLong}`
+    const agent = dataset.agents.get(id)
+    return agent ? textIn(agent.names) : id
+  }
+  return `${text.evidence.originCount(account.origins.length)}: ${account.origins.map(name).join('; ')}`
+}
