@@ -45,6 +45,26 @@ export function drawSymbol(parent: Element, symbol: SiteSymbol, colours: Inciden
   return group
 }
 
+/** What the outline of a symbol can tell. */
+export type OutlineSample = 'possible' | 'corroborated' | 'disputed'
+
+/** A square that shows one kind of outline, for a legend: drawn as on the map. */
+export function drawOutlineSample(parent: Element, sample: OutlineSample, colours: IncidentColours): void {
+  const symbol: SiteSymbol = {
+    row: 0,
+    symbol: 'square',
+    x: 0,
+    y: 0,
+    ghost: false,
+    subject: false,
+    disputed: sample === 'disputed',
+    corroborated: sample === 'corroborated',
+  }
+  const drawn = drawSymbol(parent, symbol, colours)
+  drawn.removeAttribute('data-row')
+  showStanding(drawn, symbol, sample === 'possible' ? 'possible' : 'certain', colours)
+}
+
 /** Shows a symbol as its standing asks, or hides it. */
 export function showStanding(
   drawn: SVGGElement,

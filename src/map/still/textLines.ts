@@ -34,7 +34,7 @@ export function textLines(text: string, width: number, lettering: Lettering, lim
 }
 
 /** Estimated width in pixels. */
-const lineWidth = (line: string, { size, weight = 400, breadth = 1 }: Lettering): number =>
+export const lineWidth = (line: string, { size, weight = 400, breadth = 1 }: Lettering): number =>
   textWidth(line, size, weight) * breadth
 
 const pieces =

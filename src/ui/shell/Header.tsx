@@ -12,6 +12,7 @@ const About = lazy(async () => ({ default: (await import('./About.tsx')).About }
 const FilterDialog = lazy(async () => ({
   default: (await import('../filter/FilterDialog.tsx')).FilterDialog,
 }))
+const TakeAway = lazy(async () => ({ default: (await import('../export/TakeAway.tsx')).TakeAway }))
 
 const LessonsDialog = lazy(async () => ({
   default: (await import('../present/LessonsDialog.tsx')).LessonsDialog,
@@ -54,6 +55,7 @@ function Actions() {
   const [about, setAbout] = useState(0)
   const [filters, setFilters] = useState(0)
   const [lessons, setLessons] = useState(0)
+  const [takeAway, setTakeAway] = useState(0)
   const active = useApp((state) =>
     facetNames.reduce((count, name) => count + state.view.filter[name].length, 0),
   )
@@ -62,6 +64,9 @@ function Actions() {
       <SearchBox />
       <button type="button" className={styles.plain} onClick={() => setFilters(filters + 1)}>
         {text.filter.button(active)}
+      </button>
+      <button type="button" className={styles.plain} onClick={() => setTakeAway(takeAway + 1)}>
+        {text.header.takeAway}
       </button>
       <button type="button" className={styles.plain} onClick={() => setAbout(about + 1)}>
         {text.header.about}
@@ -74,6 +79,7 @@ function Actions() {
         {about > 0 && <About presses={about} />}
         {filters > 0 && <FilterDialog presses={filters} />}
         {lessons > 0 && <LessonsDialog presses={lessons} />}
+        {takeAway > 0 && <TakeAway presses={takeAway} />}
       </Suspense>
     </div>
   )

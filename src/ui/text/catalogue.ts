@@ -21,6 +21,7 @@ export interface Catalogue {
     readonly copyLink: string
     readonly linkCopied: string
     readonly copyByHand: string
+    readonly takeAway: string
     readonly about: string
     readonly present: string
     readonly openMenu: string
@@ -214,6 +215,7 @@ export const english: Catalogue = {
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
     copyByHand: 'Copy the address from the address bar',
+    takeAway: 'Download',
     about: 'About',
     present: 'Present',
     openMenu: 'Search, filter …',

@@ -1,0 +1,200 @@
+import { useEffect, useId, useMemo, useState } from 'react'
+import { assembleDataset } from '../../domain/dataset.ts'
+import { extractOf } from '../../domain/extract.ts'
+import { textIn } from '../../domain/record/languageMap.ts'
+import { byteOrderMark } from '../../format/csvTable.ts'
+import { footnoteLines, noteLines } from '../../format/extractNote.ts'
+import { datasetCsv } from '../../format/writeCsv.ts'
+import { datasetGeojson } from '../../format/writeGeojson.ts'
+import { datasetKml } from '../../format/writeKml.ts'
+import { appStore } from '../../state/appStore.ts'
+import { useApp, useDataset, useText, useTextsOf } from '../appContext.ts'
+import { useModal } from '../useModal.ts'
+import { exportTexts } from './exportTexts.ts'
+import { type MapPicture, mapPicture } from './mapPicture.ts'
+import { fileStem, noteOf } from './noteOf.ts'
+import { PictureTooLarge, type PngScale, pngPicture, pngScales, svgAddress } from './pngPicture.ts'
+import { saveFile } from './saveFile.ts'
+import { pinnedRows, type SelectionKind, selectionOf } from './selection.ts'
+import styles from './TakeAway.module.css'
+
+/** The pinned incidents, or else what the window shows, as files that say what they are. */
+export function TakeAway({ presses }: { presses: number }) {
+  const dialog = useModal(presses)
+  const texts = useTextsOf(exportTexts)
+  const title = useId()
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={title}>
+      <form method="dialog" className={styles.bar}>
+        <h2 id={title}>{texts.title}</h2>
+        <button type="submit">{texts.close}</button>
+      </form>
+      {/* Another press is another look: what was in the window then is nobody's business now. */}
+      <Offer key={presses} />
+    </dialog>
+  )
+}
+
+const dataFormats = ['geojson', 'csv', 'kml'] as const
+type DataFormat = (typeof dataFormats)[number]
+
+const mediaTypes: Readonly<Record<DataFormat, string>> = {
+  geojson: 'application/geo+json',
+  csv: 'text/csv;charset=utf-8',
+  kml: 'application/vnd.google-earth.kml+xml',
+}
+
+function Offer() {
+  const dataset = useDataset()
+  const text = useText()
+  const texts = useTextsOf(exportTexts)
+  const pinned = useApp((state) => state.view.pins.length > 0 && pinnedRows(state).length > 0)
+  const [kind, setKind] = useState<SelectionKind>(pinned ? 'pinned' : 'window')
+  const [status, setStatus] = useState('')
+  const taken = useMemo(() => {
+    const state = appStore.getState()
+    const selection = selectionOf(state, kind)
+    return selection && { selection, note: noteOf(state, dataset, selection, text, texts) }
+  }, [dataset, kind, text, texts])
+  const picture = usePicture(taken)
+  if (!taken) return null
+  const { selection, note } = taken
+  const empty = selection.incidents.length === 0
+  const stem = fileStem(dataset, selection)
+
+  const save = async (name: string, mediaType: string, make: () => BlobPart | Promise<BlobPart>) => {
+    setStatus(texts.making(name))
+    try {
+      saveFile(name, await make(), mediaType)
+      setStatus(texts.saved(name))
+    } catch (error) {
+      setStatus(
+        error instanceof PictureTooLarge && picture.kind === 'drawn'
+          ? texts.tooLarge(picture.picture.width * error.scale, picture.picture.height * error.scale)
+          : texts.failed(name),
+      )
+    }
+  }
+  const saveData = (format: DataFormat) =>
+    save(`${stem}.${format}`, mediaTypes[format], () => {
+      const part = assembleDataset(extractOf(dataset, selection.incidents))
+      if (format === 'geojson') return datasetGeojson(part, note)
+      // Spreadsheets would misread every č and ë without the mark.
+      return format === 'csv' ? byteOrderMark + datasetCsv(part, note) : datasetKml(part, note)
+    })
+  const savePng = (drawn: MapPicture, scale: PngScale) =>
+    save(`${stem}-${scale}x.png`, 'image/png', () =>
+      pngPicture(drawn, scale, {
+        Title: textIn(dataset.card.title, text.language),
+        Description: [...footnoteLines(dataset), ...noteLines(note)].join('\n'),
+        Copyright: note.attribution,
+        'Creation Time': note.made,
+        Source: note.permalink,
+        Disclaimer: texts.claims,
+      }),
+    )
+
+  return (
+    <>
+      {pinned && <Choice kind={kind} onKind={setKind} />}
+      <p className={styles.summary}>
+        {note.selection} · {texts.windowIs(note.window)} · {texts.filtersAre(note.filters)}
+      </p>
+      {empty && <p>{texts.nothing}</p>}
+      <h3>{texts.data}</h3>
+      <ul className={styles.files}>
+        {dataFormats.map((format) => (
+          <li key={format}>
+            <button type="button" disabled={empty} onClick={() => void saveData(format)}>
+              {texts.formats[format].name}
+            </button>
+            <span>{texts.formats[format].use}</span>
+          </li>
+        ))}
+      </ul>
+      <h3>{texts.map}</h3>
+      {picture.kind === 'drawn' ? (
+        <div className={styles.map}>
+          <img className={styles.preview} src={svgAddress(picture.picture.svg)} alt={texts.preview} />
+          <ul className={styles.files}>
+            <li>
+              <button
+                type="button"
+                onClick={() => void save(`${stem}.svg`, 'image/svg+xml', () => picture.picture.svg)}
+              >
+                {texts.svg}
+              </button>
+              <span>{texts.svgUse}</span>
+            </li>
+            {pngScales.map((scale) => (
+              <li key={scale}>
+                <button type="button" onClick={() => void savePng(picture.picture, scale)}>
+                  {texts.png(scale)}
+                </button>
+                <span>{texts.pngUse(picture.picture.width * scale, picture.picture.height * scale)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : (
+        <p>{picture.kind === 'drawing' ? texts.drawing : texts.noPicture}</p>
+      )}
+      <p className={styles.carries}>{texts.carries}</p>
+      <p className={styles.status} role="status">
+        {status}
+      </p>
+    </>
+  )
+}
+
+function Choice({ kind, onKind }: { kind: SelectionKind; onKind: (kind: SelectionKind) => void }) {
+  const texts = useTextsOf(exportTexts)
+  const counts = useMemo(() => {
+    const state = appStore.getState()
+    const count = (of: SelectionKind): number => selectionOf(state, of)?.incidents.length ?? 0
+    return { pinned: count('pinned'), window: count('window') }
+  }, [])
+  const name = useId()
+  return (
+    <fieldset className={styles.choice}>
+      <legend>{texts.what}</legend>
+      {(['pinned', 'window'] as const).map((one) => (
+        <label key={one}>
+          <input type="radio" name={name} checked={kind === one} onChange={() => onKind(one)} />
+          {texts.choice[one](counts[one])}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+type Drawn =
+  | { readonly kind: 'drawing' }
+  | { readonly kind: 'drawn'; readonly picture: MapPicture }
+  | { readonly kind: 'failed' }
+
+/** The picture of what is taken; drawn anew when another choice is made. */
+function usePicture(
+  taken: {
+    readonly selection: Parameters<typeof mapPicture>[1]
+    readonly note: Parameters<typeof mapPicture>[2]
+  } | null,
+): Drawn {
+  const dataset = useDataset()
+  const text = useText()
+  const texts = useTextsOf(exportTexts)
+  const [drawn, setDrawn] = useState<Drawn>({ kind: 'drawing' })
+  useEffect(() => {
+    if (!taken) return
+    let current = true
+    setDrawn({ kind: 'drawing' })
+    mapPicture(dataset, taken.selection, taken.note, text, texts).then(
+      (picture) => current && setDrawn({ kind: 'drawn', picture }),
+      () => current && setDrawn({ kind: 'failed' }),
+    )
+    return () => {
+      current = false
+    }
+  }, [dataset, taken, text, texts])
+  return drawn
+}
