@@ -86,6 +86,7 @@ export function assembleDataset(parts: DatasetParts): Dataset {
   const places = byId(parts.places)
   const agents = byId(parts.agents)
   const checksNaming = groupByConcern(parts.checks)
+  const filed = new Map(parts.checks.map((check, position) => [check, position]))
   const book = siteBook(places)
   const entry = entryOf(parts, { zone, places, book, checksNaming, sources, agents })
   const index = buildIncidentIndex(parts.incidents.length, entry, book.sites)
@@ -114,7 +115,7 @@ export function assembleDataset(parts: DatasetParts): Dataset {
       const row = rowOf.get(id)
       const incident = row === undefined ? undefined : incidents[row]
       const concerned = incident ? checksOfIncident(incident, checksNaming) : new Set(checksNaming.get(id))
-      return parts.checks.filter((check) => concerned.has(check))
+      return [...concerned].sort((a, b) => (filed.get(a) ?? 0) - (filed.get(b) ?? 0))
     },
   }
 }

@@ -30,6 +30,10 @@ export function compareFigures(reports: readonly Report[]): readonly FigureCompa
   return [...groups.values()].map((group) => ({ ...group, disagree: anyApart(group.figures.map(boundsOf)) }))
 }
 
+/** Can two figures that count the same thing both be true? */
+export const figuresFit = (one: Figure, other: Figure): boolean =>
+  !anyApart([boundsOf({ figure: one }), boundsOf({ figure: other })])
+
 interface Bounds {
   readonly least: number
   readonly most: number

@@ -52,7 +52,7 @@ export function origins(
   const originals: Report[] = []
   const speaksFor = documentsSpeaking(incident.reports, lookups)
   for (const report of incident.reports) {
-    const root = rootOf(report.source, lookups)
+    const root = originalOf(report.source, lookups)
     if (speaksFor.get(root) === report.source) originals.push(report)
     else uncounted.push({ report, because: 'copy', of: root })
   }
@@ -78,14 +78,14 @@ export function origins(
 function documentsSpeaking(reports: readonly Report[], lookups: OriginLookups): ReadonlyMap<string, string> {
   const speaking = new Map<string, string>()
   for (const { source } of reports) {
-    const root = rootOf(source, lookups)
+    const root = originalOf(source, lookups)
     if (source === root || !speaking.has(root)) speaking.set(root, source)
   }
   return speaking
 }
 
-/** The document at the end of `derivedFrom`. */
-function rootOf(source: string, { sources }: OriginLookups): string {
+/** The document at the end of `derivedFrom`; one that copies nothing is its own. */
+export function originalOf(source: string, { sources }: Pick<OriginLookups, 'sources'>): string {
   const seen = new Set<string>()
   let id = source
   while (!seen.has(id)) {
@@ -96,7 +96,7 @@ function rootOf(source: string, { sources }: OriginLookups): string {
 }
 
 function farEnd(report: Report, lookups: OriginLookups): Omit<Origin, 'reports'> {
-  const document = rootOf(report.source, lookups)
+  const document = originalOf(report.source, lookups)
   const chain = report.speaker === null ? report.via : [report.speaker, ...report.via]
   const [first, ...relays] = chain
   if (first === undefined) return { kind: 'document', id: document, relay: null }

@@ -4,6 +4,8 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
+import { compareTexts } from '../../src/ui/compare/compareTexts.ts'
+import { speakersTexts } from '../../src/ui/speakers/speakersTexts.ts'
 import { english } from '../../src/ui/text/catalogue.ts'
 import { browserTest as it } from './harness/browserTest.ts'
 import type { Visit } from './harness/openPage.ts'
@@ -47,6 +49,23 @@ const states: Readonly<Record<string, State>> = {
   'an open incident, dark': { visit: { path: '#incident=i3003', colorScheme: 'dark' } },
   'the documents': { visit: { path: '#panel=documents' } },
   'a document': { visit: { path: '#panel=documents&source=s003' } },
+  'a document beside other reporting': { visit: { path: '#panel=compare&compare=s002,-' } },
+  'a document beside its copy, wide and dark': {
+    visit: { path: '#panel=compare&compare=s002,s003', colorScheme: 'dark' },
+    act: (page) => page.getByRole('button', { name: compareTexts.en.widen }).click(),
+  },
+  'a comparison on a phone': {
+    visit: { path: '#panel=compare&compare=s000,-', viewport: { width: 390, height: 844 }, touch: true },
+  },
+  'a comparison of nothing': { visit: { path: '#panel=compare&compare=s000,-&episode=buildings-2023' } },
+  'the speakers': {
+    visit: { path: '#panel=speakers' },
+    act: (page) => page.locator('button[aria-expanded]:has([data-kind])').nth(1).click(),
+  },
+  'the speakers as a table, dark': {
+    visit: { path: '#panel=speakers', colorScheme: 'dark' },
+    act: (page) => page.getByRole('button', { name: speakersTexts.en.table, exact: true }).click(),
+  },
   'the search': {
     act: async (page) => {
       await page.getByRole('combobox', { name: english.search.label }).fill('Zvecan')
@@ -98,7 +117,7 @@ describe('axe-core finds nothing wrong with', () => {
     if (fails) site.fail('data/incidents.geojson', { kind: 'status', status: 404 })
     const { page } = await open({ reducedMotion: 'reduce', ...visit })
     if (fails) await page.getByRole('alert').waitFor()
-    else if (visit?.path?.includes('panel=documents'))
+    else if (visit?.path?.includes('panel='))
       await page.getByRole('region', { name: english.panel.label }).waitFor()
     else if (visit?.path?.includes('2020')) await page.getByText(english.list.empty).waitFor()
     else await untilReadable(page)

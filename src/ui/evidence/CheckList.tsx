@@ -36,7 +36,7 @@ export function IncidentChecks({ incident }: { incident: Incident }) {
   )
 }
 
-function Checks({ checks, incident }: { checks: readonly Check[]; incident: Incident | null }) {
+export function Checks({ checks, incident }: { checks: readonly Check[]; incident: Incident | null }) {
   return (
     <ul className={styles.checks}>
       {checks.map((check) => (

@@ -1,9 +1,8 @@
 import type { Incident } from '../../domain/dataset.ts'
 import { compareFigures } from '../../domain/disagreement.ts'
-import type { Figure } from '../../domain/record/report.ts'
 import { useDataset, useText, useTextsOf } from '../appContext.ts'
-import type { Catalogue } from '../text/catalogue.ts'
 import { accountNames } from './accounts.ts'
+import { amount } from './amount.ts'
 import styles from './Evidence.module.css'
 import { evidenceTexts } from './evidenceTexts.ts'
 import { Facet } from './Facet.tsx'
@@ -41,13 +40,4 @@ export function Figures({ incident }: { incident: Incident }) {
       </ul>
     </Facet>
   )
-}
-
-/** `23`, `at least 2`, `about 10`. */
-function amount({ value, atLeast, atMost, about }: Figure, { amounts }: Catalogue['evidence']): string {
-  if (value !== undefined) return amounts.exactly(value)
-  if (about !== undefined) return amounts.about(about)
-  if (atLeast !== undefined)
-    return atMost !== undefined ? amounts.between(atLeast, atMost) : amounts.atLeast(atLeast)
-  return amounts.atMost(atMost ?? 0)
 }

@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { type Panel, panels } from '../../domain/view.ts'
 import type { AppState } from '../../state/appStore.ts'
 import { currentSet } from '../../state/selectors.ts'
 import { openPanel } from '../../state/viewVerbs.ts'
@@ -18,6 +19,14 @@ import styles from './EvidencePanel.module.css'
 
 const DocumentsPanel = lazy(async () => ({
   default: (await import('../documents/DocumentsPanel.tsx')).DocumentsPanel,
+}))
+
+const ComparePanel = lazy(async () => ({
+  default: (await import('../compare/ComparePanel.tsx')).ComparePanel,
+}))
+
+const SpeakersPanel = lazy(async () => ({
+  default: (await import('../speakers/SpeakersPanel.tsx')).SpeakersPanel,
 }))
 
 type SheetHeight = 'low' | 'half' | 'full'
@@ -32,13 +41,15 @@ interface EvidencePanelProps {
 export function EvidencePanel({ drawerOpen, onDrawer }: EvidencePanelProps) {
   const text = useText()
   const panel = useApp((state) => state.view.panel)
-  const label = useCallback(
-    (state: AppState) =>
-      drawerOpen ? text.panel.closeList : text.panel.openList(currentSet(state)?.size ?? 0),
-    [drawerOpen, text],
-  )
-  const [sheet, setSheet] = useState<SheetHeight>('half')
+  const label = useCallback((state: AppState) => text.panel.openList(currentSet(state)?.size ?? 0), [text])
+  const [sheet, setSheet] = useState<SheetHeight>(panel === 'compare' ? 'full' : 'half')
+  const [wide, setWide] = useState(false)
   const content = useRef<HTMLDivElement>(null)
+  const open = (name: Panel): void => {
+    // Two accounts need more than a third of a phone.
+    if (name === 'compare') setSheet('full')
+    openPanel(name)
+  }
   // A row cannot come into sight while the drawer is shut.
   useEffect(() => {
     if (drawerOpen) content.current?.querySelector('li[data-open]')?.scrollIntoView({ block: 'start' })
@@ -49,34 +60,35 @@ export function EvidencePanel({ drawerOpen, onDrawer }: EvidencePanelProps) {
         type="button"
         className={styles.opener}
         aria-expanded={drawerOpen}
+        aria-label={drawerOpen ? text.panel.closeList : undefined}
         onClick={() => onDrawer(!drawerOpen)}
       >
-        <LiveText of={label} />
+        {drawerOpen ? '×' : <LiveText of={label} />}
       </button>
       <section
         className={styles.panel}
         aria-label={text.panel.label}
         data-drawer={drawerOpen ? 'open' : 'closed'}
         data-sheet={sheet}
+        data-wide={(panel === 'compare' && wide) || undefined}
       >
         <h2 className={styles.heading}>{text.panel.label}</h2>
         <SheetHandle height={sheet} onHeight={setSheet} />
         <div className={styles.tabs}>
-          {(['incidents', 'documents'] as const).map((name) => (
-            <button key={name} type="button" aria-pressed={panel === name} onClick={() => openPanel(name)}>
+          {panels.map((name) => (
+            <button key={name} type="button" aria-pressed={panel === name} onClick={() => open(name)}>
               {text.panel[name]}
             </button>
           ))}
         </div>
         <div ref={content} className={styles.content} data-scroller>
-          {panel === 'incidents' && <ActiveFilters />}
-          {panel === 'incidents' ? (
-            <IncidentList />
-          ) : (
-            <Suspense>
-              <DocumentsPanel />
-            </Suspense>
-          )}
+          {panel !== 'documents' && <ActiveFilters />}
+          {panel === 'incidents' && <IncidentList />}
+          <Suspense>
+            {panel === 'documents' && <DocumentsPanel />}
+            {panel === 'compare' && <ComparePanel wide={wide} onWide={setWide} />}
+            {panel === 'speakers' && <SpeakersPanel />}
+          </Suspense>
         </div>
       </section>
     </>

@@ -97,6 +97,8 @@ export interface Catalogue {
     readonly label: string
     readonly incidents: string
     readonly documents: string
+    readonly compare: string
+    readonly speakers: string
     readonly openList: (count: number) => string
     readonly closeList: string
     readonly pullUp: string
@@ -307,6 +309,8 @@ export const english: Catalogue = {
     label: 'Evidence',
     incidents: 'Incidents',
     documents: 'Documents',
+    compare: 'Compare',
+    speakers: 'Speakers',
     openList: (count) => `List (${grouped(count)})`,
     closeList: 'Close the list',
     pullUp: 'Show more of the list',

@@ -1,0 +1,131 @@
+/** Rows by incident, columns by account; on narrow panels the same rows as cards, each cell under its account. */
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
+import type { ComparedRow } from '../../domain/comparison/accounts.ts'
+import { type ComparedLine, compareIncident } from '../../domain/comparison/compareIncident.ts'
+import { at } from '../../domain/incidentIndex.ts'
+import { placeNames } from '../../domain/placeNames.ts'
+import { symbolNames } from '../../domain/record/collection.ts'
+import { edtfInWords } from '../../domain/time/dateWords.ts'
+import type { Comparison } from '../../domain/view.ts'
+import { highlight, selectRow } from '../../state/viewVerbs.ts'
+import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
+import { SymbolIcon } from '../SymbolIcon.tsx'
+import styles from './Compare.module.css'
+import { ComparedLineRow } from './ComparedLineRow.tsx'
+import { compareTexts } from './compareTexts.ts'
+
+export interface ComparisonTableProps {
+  readonly rows: readonly ComparedRow[]
+  readonly comparison: Comparison
+  readonly names: readonly [first: string, second: string]
+}
+
+/** Incidents laid out at once; more as they come into sight, so that ten thousand cost no more than a dozen. */
+const step = 12
+
+export function ComparisonTable({ rows, comparison, names }: ComparisonTableProps) {
+  const words = useTextsOf(compareTexts)
+  const [count, setCount] = useState(step)
+  const more = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    const button = more.current
+    if (!button || count >= rows.length) return
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) setCount(count + step)
+      },
+      { root: button.closest('[data-scroller]'), rootMargin: '400px' },
+    )
+    observer.observe(button)
+    return () => observer.disconnect()
+  }, [count, rows])
+  return (
+    <>
+      <table className={styles.table}>
+        <caption className={styles.spoken}>{words.caption(...names)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.aspect}</th>
+            <th scope="col">{names[0]}</th>
+            <th scope="col">{names[1]}</th>
+            <th scope="col">{words.standing}</th>
+          </tr>
+        </thead>
+        {rows.slice(0, count).map(({ row }) => (
+          <IncidentBody key={row} row={row} comparison={comparison} names={names} />
+        ))}
+      </table>
+      {count < rows.length && (
+        <p className={styles.more}>
+          <button ref={more} type="button" onClick={() => setCount(count + step)}>
+            {words.more(Math.min(step, rows.length - count))}
+          </button>{' '}
+          {words.shown(count, rows.length)}
+        </p>
+      )}
+    </>
+  )
+}
+
+interface IncidentBodyProps extends Omit<ComparisonTableProps, 'rows'> {
+  readonly row: number
+}
+
+const IncidentBody = memo(function IncidentBody({ row, comparison, names }: IncidentBodyProps) {
+  const dataset = useDataset()
+  const text = useText()
+  const textIn = useTextIn()
+  const words = useTextsOf(compareTexts)
+  const incident = dataset.incidents[row]
+  const compared = useMemo(
+    () => incident && compareIncident(dataset, incident, comparison.accounts),
+    [dataset, incident, comparison],
+  )
+  if (!incident || !compared) return null
+  const { lines, disputed } = compared
+  return (
+    <tbody
+      className={styles.incident}
+      data-incident={incident.id}
+      onPointerEnter={() => highlight(row)}
+      onPointerLeave={() => highlight(null)}
+    >
+      <tr className={styles.incidentHead}>
+        <th scope="rowgroup" colSpan={4}>
+          <button
+            type="button"
+            onClick={() => selectRow(row)}
+            onFocus={() => highlight(row)}
+            onBlur={() => highlight(null)}
+          >
+            <SymbolIcon symbol={symbolNames[at(dataset.index.symbol, row)] ?? 'dot'} />
+            <span>{textIn(incident.title)}</span>
+          </button>
+          <span className={styles.meta}>
+            {incident.eventDate
+              ? edtfInWords(incident.eventDate, text.language, text.dates)
+              : text.list.undated}{' '}
+            · {placeNames(incident, dataset, text.language) ?? text.list.unplaced}
+            {disputed && <span className={styles.disputed}> · {words.disputed}</span>}
+          </span>
+        </th>
+      </tr>
+      {lines.map((line, position) => (
+        <ComparedLineRow
+          key={keyOf(line)}
+          line={line}
+          incident={incident}
+          comparison={comparison}
+          names={names}
+          repeated={lines[position - 1]?.aspect === line.aspect}
+        />
+      ))}
+    </tbody>
+  )
+})
+
+/** Lines of one aspect differ in what is quoted; only the last of them may quote nothing. */
+const keyOf = ({ aspect, first, second }: ComparedLine): string => {
+  const telling = first[0] ?? second[0]
+  return `${aspect} ${telling?.kind === 'quote' ? telling.excerpt : ''}`
+}
