@@ -71,8 +71,19 @@ export function timeOrder(index: IncidentIndex, passes: (row: number) => boolean
   }
 }
 
+/** The set, the lanes and the list ask for the same window one after the other. */
+const lastAsked = new WeakMap<TimeOrder, { readonly start: number; readonly running: Uint32Array }>()
+
 /** Positions in `order.rows` of incidents that began before the window and reach into it, ascending. */
 export function runningInto(order: TimeOrder, window: Span): Uint32Array {
+  const last = lastAsked.get(order)
+  if (last?.start === window.start) return last.running
+  const running = findRunning(order, window)
+  lastAsked.set(order, { start: window.start, running })
+  return running
+}
+
+function findRunning(order: TimeOrder, window: Span): Uint32Array {
   const running: number[] = []
   for (const { longest, positions, starts, ends } of order.classes) {
     const from = lowerBound(starts, window.start - longest)

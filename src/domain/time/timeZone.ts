@@ -3,7 +3,7 @@
  * zone into instants and back, with the platform's own zone data (ECMA-402).
  */
 import { addDays, asUtc, type CivilDay, type CivilTime } from './civil.ts'
-import { day as dayLength, minute } from './span.ts'
+import { day, minute } from './span.ts'
 
 export interface TimeZone {
   /** IANA name, e.g. `Europe/Belgrade`. */
@@ -25,6 +25,9 @@ export class UnknownTimeZone extends Error {
   override readonly name = 'UnknownTimeZone'
 }
 
+/** No zone has changed its offset and changed it back within so short a time; milliseconds. */
+const stretch = 8 * day
+
 /** Dates repeat; asking the platform takes microseconds each time. */
 const offsetsKept = 20_000
 
@@ -32,8 +35,8 @@ const offsetsKept = 20_000
 export function timeZone(name: string): TimeZone {
   const format = zoneFormat(name)
   const offsets = new Map<number, number>()
-  /** Offset of a whole day of UTC, null where it changes on that day. */
-  const dayOffsets = new Map<number, number | null>()
+  /** Offset of a stretch of time, null where it changes within it. */
+  const stretchOffsets = new Map<number, number | null>()
 
   const askPlatform = (instant: number): CivilTime => {
     const parts: Record<string, number> = {}
@@ -58,12 +61,12 @@ export function timeZone(name: string): TimeZone {
     return remembered(offsets, whole, () => asUtc(askPlatform(whole)) - whole)
   }
 
-  /** Local time minus UTC, in milliseconds, at an instant. No zone has changed twice within a day and back. */
+  /** Local time minus UTC, in milliseconds, at an instant. */
   const offsetAt = (instant: number): number => {
-    const number = Math.floor(instant / dayLength)
-    const offset = remembered(dayOffsets, number, () => {
-      const first = offsetOfMinute(number * dayLength)
-      return first === offsetOfMinute((number + 1) * dayLength) ? first : null
+    const number = Math.floor(instant / stretch)
+    const offset = remembered(stretchOffsets, number, () => {
+      const first = offsetOfMinute(number * stretch)
+      return first === offsetOfMinute((number + 1) * stretch) ? first : null
     })
     return offset ?? offsetOfMinute(instant)
   }
@@ -94,8 +97,8 @@ export function timeZone(name: string): TimeZone {
     toCivil,
     toInstant,
     startOfDay: (instant) => {
-      const { year, month, day } = toCivil(instant)
-      return toInstant({ year, month, day })
+      const civil = toCivil(instant)
+      return toInstant({ year: civil.year, month: civil.month, day: civil.day })
     },
     endOfDay: (instant) => toInstant(addDays(toCivil(instant), 1)),
   }
