@@ -1,6 +1,7 @@
 import { type Lesson, lessonsIn } from '../../domain/lesson.ts'
 import { useDataset, useTextIn, useTextsOf } from '../appContext.ts'
 import { Dialog } from '../Dialog.tsx'
+import { OwnLesson } from '../lesson/OwnLesson.tsx'
 import { useModal } from '../useModal.ts'
 import styles from './LessonsDialog.module.css'
 import { fillScreen, startLesson } from './presentSession.ts'
@@ -25,6 +26,7 @@ export function LessonsDialog({ presses }: { presses: number }) {
         ))}
       </ul>
       <p className={styles.keys}>{texts.keys}</p>
+      <OwnLesson onStart={start} />
     </Dialog>
   )
 }

@@ -39,6 +39,7 @@ export function StepCard({ lesson, step, number, asked, onAsk, notes, onAct }: S
     if (asked > 0) card.current?.querySelector(`[data-told="${asked}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [asked])
 
+  const question = step.question && textIn(step.question)
   const incident = dataset.incidents[dataset.rowOf.get(step.view.incident ?? '') ?? -1]
   const listed = (name: Reveal): boolean => step.reveal.includes(name)
   const part: TellPart = (name, value) =>
@@ -77,9 +78,9 @@ export function StepCard({ lesson, step, number, asked, onAsk, notes, onAct }: S
         {isShown(step, asked, 'title') ? textIn(step.title) : texts.untitled(number)}
       </h2>
       {!isShown(step, asked, 'title') && part('title', '')}
-      <p className={styles.text}>{textIn(step.text)}</p>
+      {textIn(step.text) && <p className={styles.text}>{textIn(step.text)}</p>}
       {incident && <Accounts incident={incident} part={part} keeps={listed} />}
-      {step.question && <p className={styles.question}>{textIn(step.question)}</p>}
+      {question && <p className={styles.question}>{question}</p>}
       {incident && listed('origins') && part('origins', <OriginNames incident={incident} />)}
       {incident &&
         listed('checks') &&

@@ -1,7 +1,14 @@
-/** The lesson a view names: an episode of the dataset, or the reader's own. */
+/** The lesson a view names: an episode of the dataset, one the link carries, or the draft of this device. */
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import type { Dataset } from '../../domain/dataset.ts'
 import { type Lesson, lessonsIn } from '../../domain/lesson.ts'
 import type { LessonStep } from '../../domain/view.ts'
+import { readLesson } from '../../format/lessonFile.ts'
+import { unpackLesson } from '../../format/lessonLink.ts'
+import { ownLessonStore } from '../../state/ownLesson.ts'
 import { useDataset, useTextsOf } from '../appContext.ts'
+import { keepDraft } from '../lesson/keepDraft.ts'
 import { presentTexts } from './presentTexts.ts'
 
 export type OpenedLesson =
@@ -9,9 +16,36 @@ export type OpenedLesson =
   | { readonly kind: 'read'; readonly lesson: Lesson }
   | { readonly kind: 'failed'; readonly message: string }
 
-export function useLesson({ lesson: id }: LessonStep): OpenedLesson {
-  const { episodes } = useDataset()
+export function useLesson({ lesson: id, carried }: LessonStep): OpenedLesson {
+  const dataset = useDataset()
   const texts = useTextsOf(presentTexts)
-  const lesson = lessonsIn(episodes).find((episode) => episode.id === id)
-  return lesson ? { kind: 'read', lesson } : { kind: 'failed', message: texts.notKept }
+  const [unpacked, setUnpacked] = useState<{ carried: string; lesson: Lesson | null } | null>(null)
+  const draft = useStore(ownLessonStore)
+  useEffect(() => keepDraft(dataset.card.version), [dataset])
+  useEffect(() => {
+    let current = true
+    if (carried) {
+      void lessonIn(carried, dataset).then((lesson) => current && setUnpacked({ carried, lesson }))
+    }
+    return () => {
+      current = false
+    }
+  }, [carried, dataset])
+
+  const episode = lessonsIn(dataset.episodes).find((lesson) => lesson.id === id)
+  if (episode) return { kind: 'read', lesson: episode }
+  if (!carried) {
+    return draft.steps.length > 0
+      ? { kind: 'read', lesson: draft }
+      : { kind: 'failed', message: texts.notKept }
+  }
+  if (unpacked?.carried !== carried) return { kind: 'reading' }
+  return unpacked.lesson
+    ? { kind: 'read', lesson: unpacked.lesson }
+    : { kind: 'failed', message: texts.notRead }
+}
+
+async function lessonIn(carried: string, { card, rowOf }: Dataset): Promise<Lesson | null> {
+  const text = await unpackLesson(carried)
+  return text === null ? null : readLesson(text, card.version, (id) => rowOf.has(id)).lesson
 }
