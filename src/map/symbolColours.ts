@@ -26,7 +26,7 @@ export const incidentColours: Readonly<Record<Theme, IncidentColours>> = {
       triangle: '#2c5f9e',
       square: '#7b4a8c',
       diamond: '#c1562b',
-      disc: '#b47d12',
+      disc: '#ae7910',
       plus: '#a3203f',
       bar: '#2f7a63',
       pentagon: '#4b6b26',
