@@ -54,7 +54,7 @@ describe('two thousand incidents', () => {
     const first = incidentRows(page).first()
     expect(await first.getAttribute('aria-setsize')).toBe(String(size))
     expect(await first.getAttribute('aria-posinset')).toBe('1')
-    const status = page.locator('[data-part=timeline]').getByRole('status')
+    const status = page.locator('[data-status]')
     expect(await status.innerText()).toContain(english.status(size, size, 0))
   })
 

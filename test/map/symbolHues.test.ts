@@ -1,5 +1,4 @@
-/** The eight hues for readers who see colours otherwise: how far apart any two remain, and that all tables agree. */
-import { readFileSync } from 'node:fs'
+/** The eight hues for readers who see colours otherwise: how far apart any two remain. */
 import {
   type Color,
   differenceCiede2000,
@@ -65,20 +64,5 @@ describe.each(themes)('in the %s theme', (theme) => {
       const colours = [seen(one, theme, 'full colour'), seen(other, theme, 'full colour')] as const
       expect(difference(...colours), `${one} and ${other}`).toBeGreaterThanOrEqual(apart)
     }
-  })
-})
-
-describe('the style sheet', () => {
-  const sheet = readFileSync(new URL('../../src/ui/theme.css', import.meta.url), 'utf8')
-  const blocks = {
-    light: sheet.slice(0, sheet.indexOf('prefers-color-scheme: dark')),
-    dark: sheet.slice(sheet.indexOf('prefers-color-scheme: dark'), sheet.indexOf('prefers-reduced-motion')),
-  }
-
-  it.each(themes)('has the same hues as the map, %s', (theme) => {
-    const written = Object.fromEntries(
-      [...blocks[theme].matchAll(/--symbol-(\w+): (#[0-9a-f]{6});/g)].map(([, name, hue]) => [name, hue]),
-    )
-    expect(written).toEqual(incidentColours[theme].symbols)
   })
 })

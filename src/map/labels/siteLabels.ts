@@ -191,7 +191,8 @@ export class SiteLabels {
     const count = document.createTextNode(between + body.count)
     const number = document.createElement('span')
     // A counted circle shows its number itself, a symbol that stands alone needs none: there it is only heard.
-    number.className = styles[counted || body.count === 1 ? 'heard' : 'count'] ?? ''
+    if (counted || body.count === 1) number.dataset['heard'] = ''
+    else number.className = styles['count'] ?? ''
     number.append(count)
     secondary.append(second, number)
     button.append(primary, secondary)

@@ -69,7 +69,7 @@ export class LabelButtons {
     const secondary = document.createElement('span')
     secondary.className = styles['secondary'] ?? ''
     const heard = document.createElement('span')
-    heard.className = styles['heard'] ?? ''
+    heard.dataset['heard'] = ''
     button.append(primary, secondary, heard)
     button.addEventListener('click', () => this.onOpen(text.body))
     this.element.append(button)

@@ -25,7 +25,7 @@ export function CopyLink({ className = styles.action }: { className?: string | u
       <button type="button" className={className} onClick={() => void copy()}>
         {label}
       </button>
-      <span role="status" className={styles.spoken}>
+      <span role="status" data-heard>
         {outcome === 'idle' ? '' : label}
       </span>
     </>

@@ -72,7 +72,7 @@ export function EvidencePanel({ drawerOpen, onDrawer }: EvidencePanelProps) {
         data-sheet={sheet}
         data-wide={(panel === 'compare' && wide) || undefined}
       >
-        <h2 className={styles.heading}>{text.panel.label}</h2>
+        <h2 data-heard>{text.panel.label}</h2>
         <SheetHandle height={sheet} onHeight={setSheet} />
         <div className={styles.tabs}>
           {panels.map((name) => (

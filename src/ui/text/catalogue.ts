@@ -115,6 +115,8 @@ export interface Catalogue {
   }
   /** The window stands before it. */
   readonly status: (incidents: number, of: number, reports: number) => string
+  /** Heard when a change of the window is done; `counts` and `window` as they stand on the page. */
+  readonly spokenStatus: (counts: string, window: string) => string
   readonly timeline: TimelineTexts & { readonly laneless: string }
   readonly everything: string
   readonly undatedChip: (count: number) => string
@@ -327,6 +329,7 @@ export const english: Catalogue = {
   },
   status: (incidents, of, reports) =>
     `${grouped(incidents)} of ${plural(of, 'incident', 'incidents')}, ${plural(reports, 'report', 'reports')}`,
+  spokenStatus: (counts, window) => `${counts}, ${window.replace(/\s*–\s*/, ' to ')}`,
   timeline: { ...englishTimelineTexts, laneless: 'No place' },
   everything: 'all dates',
   undatedChip: (count) => `${grouped(count)} without a date`,

@@ -8,13 +8,24 @@ export interface PlayButtonsProps {
   readonly playing: boolean
   readonly onPlay: () => void
   readonly onStep: (direction: 1 | -1) => void
+  readonly onEpisode: (direction: 1 | -1) => void
   readonly onChoose: (mode: PlayMode, speed: PlaySpeed) => void
+  /** The steps from episode to episode stand elsewhere. */
+  readonly compact: boolean
 }
 
 const modes: readonly PlayMode[] = ['time', 'incident']
 
-/** Play, pause, previous and next incident, and how to play. */
-export function PlayButtons({ texts, playing, onPlay, onStep, onChoose }: PlayButtonsProps) {
+/** Play, pause, previous and next incident and episode, and how to play. */
+export function PlayButtons({
+  texts,
+  playing,
+  compact,
+  onPlay,
+  onStep,
+  onEpisode,
+  onChoose,
+}: PlayButtonsProps) {
   const [pace, setPace] = useState('time normal')
   const label = { time: texts.byTime, incident: texts.byIncident }
   return (
@@ -26,8 +37,10 @@ export function PlayButtons({ texts, playing, onPlay, onStep, onChoose }: PlayBu
           filled
           onPress={onPlay}
         />
+        {!compact && <EpisodeButton texts={texts} direction={-1} onEpisode={onEpisode} />}
         <IconButton label={texts.previousIncident} path="M8.5 3 4.5 7l4 4" onPress={() => onStep(-1)} />
         <IconButton label={texts.nextIncident} path="m5.5 3 4 4-4 4" onPress={() => onStep(1)} />
+        {!compact && <EpisodeButton texts={texts} direction={1} onEpisode={onEpisode} />}
       </div>
       <select
         className={styles.pace}
@@ -50,6 +63,21 @@ export function PlayButtons({ texts, playing, onPlay, onStep, onChoose }: PlayBu
         ))}
       </select>
     </>
+  )
+}
+
+interface EpisodeButtonProps extends Pick<PlayButtonsProps, 'texts' | 'onEpisode'> {
+  readonly direction: 1 | -1
+}
+
+/** Takes the stretch before or after the one the window begins in. */
+export function EpisodeButton({ texts, direction, onEpisode }: EpisodeButtonProps) {
+  return (
+    <IconButton
+      label={direction < 0 ? texts.previousEpisode : texts.nextEpisode}
+      path={direction < 0 ? 'M7 3 3.5 7 7 11M11 3 7.5 7l3.5 4' : 'm7 3 3.5 4L7 11M3 3l3.5 4L3 11'}
+      onPress={() => onEpisode(direction)}
+    />
   )
 }
 

@@ -7,6 +7,7 @@ import { currentOrder, currentSet, currentWindow, selectedRow } from '../../stat
 import { highlight, selectRow, setAxis, showTime, stepIncident } from '../../state/viewVerbs.ts'
 import { useApp, useDataset, useText, useTextIn } from '../appContext.ts'
 import { LiveText } from '../LiveText.tsx'
+import { SpokenText } from '../SpokenText.tsx'
 import { narrow, phone, useMedia } from '../useMedia.ts'
 import styles from './TimelinePane.module.css'
 import { TimelinePanel } from './TimelinePanel.tsx'
@@ -49,7 +50,9 @@ export function TimelinePane() {
         initialWindow={appStore.getState().view.window}
         connect={connect}
         onAxis={setAxis}
-        onWindow={(window, { settled }) => showTime(window, settled ? 'settled' : 'passing')}
+        onWindow={(window, { settled, stepped }) =>
+          showTime(window, stepped ? 'stepped' : settled ? 'settled' : 'passing')
+        }
         onHighlight={highlight}
         onSelect={selectRow}
         onStep={stepIncident}
@@ -104,10 +107,17 @@ function Status() {
     },
     [index, text],
   )
+  const spoken = useCallback(
+    (state: AppState) => text.spokenStatus(counts(state), window(state)),
+    [text, counts, window],
+  )
   return (
-    <p role="status" className={styles.status}>
-      <LiveText of={window} className={styles.window} /> <LiveText of={counts} />
-    </p>
+    <>
+      <p className={styles.status} data-status>
+        <LiveText of={window} className={styles.window} /> <LiveText of={counts} />
+      </p>
+      <SpokenText of={spoken} />
+    </>
   )
 }
 

@@ -6,10 +6,11 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import type { Span } from '../../domain/time/span.ts'
 import type { AxisKind } from '../../domain/view.ts'
 import { DateFields, type DateFieldsHandle } from './DateFields.tsx'
-import { PlayButtons } from './PlayButtons.tsx'
+import { EpisodeButton, PlayButtons } from './PlayButtons.tsx'
 import { Playback, pageClock } from './playback.ts'
 import styles from './TimelinePanel.module.css'
-import { TimelineChart, type TimelineChartEvents, type TimelineChartProps } from './timelineChart.ts'
+import { TimelineChart } from './timelineChart.ts'
+import type { TimelineChartEvents, TimelineChartProps } from './timelineProps.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 
 export interface TimelinePanelProps
@@ -106,6 +107,11 @@ export function TimelinePanel(props: TimelinePanelProps) {
     props.onWindow(window, { settled: true })
   }
 
+  const stepEpisode = (direction: 1 | -1): void => {
+    playback?.pause()
+    chart?.takeStretch(direction)
+  }
+
   const zoom = (
     <ZoomButtons
       texts={texts}
@@ -128,6 +134,8 @@ export function TimelinePanel(props: TimelinePanelProps) {
             playback?.pause()
             props.onStep(direction)
           }}
+          compact={compact}
+          onEpisode={stepEpisode}
           onChoose={(mode, speed) => playback?.choose(mode, speed)}
         />
         <div className={styles.status}>{props.children}</div>
@@ -153,7 +161,15 @@ export function TimelinePanel(props: TimelinePanelProps) {
             extent={() => chart?.axis.extent}
             onWindow={take}
           />
-          {compact ? zoom : null}
+          {compact ? (
+            <>
+              <div className={styles.play}>
+                <EpisodeButton texts={texts} direction={-1} onEpisode={stepEpisode} />
+                <EpisodeButton texts={texts} direction={1} onEpisode={stepEpisode} />
+              </div>
+              {zoom}
+            </>
+          ) : null}
           <AxisChoice texts={texts} axis={axis} onAxis={props.onAxis} />
         </div>
       </fieldset>

@@ -4,7 +4,7 @@ import { daysText, monthsText } from '../../domain/time/dateText.ts'
 import { overlaps, type Span } from '../../domain/time/span.ts'
 import type { TimeZone } from '../../domain/time/timeZone.ts'
 import { placeCaptions } from './captionLayout.ts'
-import type { Caption } from './captions.ts'
+import { type Caption, captionBeside } from './captions.ts'
 import { htmlElement } from './svgElement.ts'
 import styles from './timelineChart.module.css'
 
@@ -80,6 +80,10 @@ export class CaptionLayer {
       button.style.width = `${Math.ceil(width)}px`
       button.dataset['titled'] = String(titled)
     })
+  }
+
+  beside(window: Span | null, direction: 1 | -1): Caption | null {
+    return captionBeside(this.captions, window, direction)
   }
 
   /** Marks the captions whose stretch the window touches. */

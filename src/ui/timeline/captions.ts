@@ -30,3 +30,20 @@ export function captionsOf(segments: readonly Span[], episodes: readonly NamedSp
       .sort((a, b) => a.start - b.start)
   })
 }
+
+/**
+ * The caption before (-1) or after (1) the one a window begins in; from everything (null) to the first or the last.
+ * Captions in order of their start.
+ */
+export function captionBeside(
+  captions: readonly Caption[],
+  window: Span | null,
+  direction: 1 | -1,
+): Caption | null {
+  if (!window) return (direction > 0 ? captions[0] : captions.at(-1)) ?? null
+  return (
+    (direction > 0
+      ? captions.find(({ start }) => start > window.start)
+      : captions.findLast(({ start }) => start < window.start)) ?? null
+  )
+}

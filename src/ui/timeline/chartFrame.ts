@@ -1,4 +1,5 @@
 /** The elements a timeline is made of, from back to front, without anything in them yet. */
+import type { ChartLanes } from './chartLanes.ts'
 import { htmlElement, svgElement } from './svgElement.ts'
 import styles from './timelineChart.module.css'
 
@@ -14,7 +15,7 @@ export interface ChartFrame {
   readonly drawing: SVGGElement
   /** Names the clock the axis goes by. */
   setZone(text: string, name: string): void
-  setLanes(labels: readonly string[], laneHeight: number, laneCount: number): void
+  setLanes(lanes: ChartLanes): void
 }
 
 /** Room the drawing has around the plot, pixels: symbols at its edge, strokes of breaks, tick labels. */
@@ -43,9 +44,9 @@ export function chartFrame(container: HTMLElement): ChartFrame {
       zone.textContent = text
       zone.title = name
     },
-    setLanes: (labels, laneHeight, laneCount) => {
-      root.style.setProperty('--lane', `${laneHeight}px`)
-      root.style.setProperty('--lanes', String(laneCount))
+    setLanes: ({ labels, height, count }) => {
+      root.style.setProperty('--lane', `${height}px`)
+      root.style.setProperty('--lanes', String(count))
       lanes.replaceChildren()
       for (const label of labels) {
         const name = htmlElement('div', lanes, styles['laneName'])

@@ -139,7 +139,7 @@ export class PointerGestures {
     if (!drag.moving && Math.abs(x - drag.x) < clickSlack) return
     drag.moving = true
     this.host.onLeave()
-    this.host.onWindow(this.edited(drag, x, event.altKey), false)
+    this.host.onWindow(this.edited(drag, x, isFreed(event)), false)
   }
 
   private up(event: PointerEvent): void {
@@ -148,7 +148,7 @@ export class PointerGestures {
     if (!drag || event.pointerId !== drag.pointer) return
     this.drag = null
     const { x, y } = this.local(event)
-    if (drag.moving) this.host.onWindow(this.edited(drag, x, event.altKey), true)
+    if (drag.moving) this.host.onWindow(this.edited(drag, x, isFreed(event)), true)
     else if (Math.abs(y - drag.y) < clickSlack * 2) this.host.onClick(x, y, event.pointerType !== 'mouse')
   }
 
@@ -214,3 +214,6 @@ export class PointerGestures {
     return { x: event.clientX - box.left, y: event.clientY - box.top }
   }
 }
+
+/** Either key frees the window from whole days: some systems keep Alt with the mouse for themselves. */
+const isFreed = ({ altKey, shiftKey }: MouseEvent): boolean => altKey || shiftKey

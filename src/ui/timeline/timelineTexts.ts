@@ -16,6 +16,8 @@ export interface TimelineTexts {
   readonly pause: string
   readonly previousIncident: string
   readonly nextIncident: string
+  readonly previousEpisode: string
+  readonly nextEpisode: string
   readonly everything: string
   /** Opens date fields, zoom and choice of axis where there is little room. */
   readonly more: string
@@ -51,6 +53,8 @@ export const englishTimelineTexts: TimelineTexts = {
   pause: 'Pause',
   previousIncident: 'Previous incident',
   nextIncident: 'Next incident',
+  previousEpisode: 'Previous episode',
+  nextEpisode: 'Next episode',
   everything: 'Everything',
   more: 'More',
   playBy: 'Play',

@@ -98,7 +98,7 @@ function auditFrames(chips: Readonly<Record<'undated' | 'unplaced', string>>): v
       timeline: ascending(marked.rows),
       mapWindow: drawn.window && Number.isFinite(drawn.window.start) ? { ...drawn.window } : null,
       handles: handlesNow(),
-      status: document.querySelector('[data-part=timeline] [role=status]')?.textContent ?? '',
+      status: document.querySelector('[data-status]')?.textContent ?? '',
       undated: counted(chips.undated),
       unplaced: counted(chips.unplaced),
     }
