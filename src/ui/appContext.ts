@@ -1,5 +1,5 @@
 /** What every component may ask for: the dataset, the words, the state. */
-import { createContext, useContext } from 'react'
+import { createContext, useCallback, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { Dataset } from '../domain/dataset.ts'
 import { type LanguageMap, textIn } from '../domain/record/languageMap.ts'
@@ -26,10 +26,10 @@ export function useTextsOf<Texts>(byLanguage: Readonly<Record<Language, Texts>>)
   return byLanguage[useText().language]
 }
 
-/** Reads a language map of the dataset in the reader's language. */
+/** Reads a language map of the dataset in the reader's language; the same function while that stays the same. */
 export function useTextIn(): (map: LanguageMap) => string {
   const { language } = useText()
-  return (map) => textIn(map, language)
+  return useCallback((map) => textIn(map, language), [language])
 }
 
 /** A part of the state; the component renders again only when that part changes. */
