@@ -5,6 +5,7 @@ import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { compareTexts } from '../../src/ui/compare/compareTexts.ts'
+import { documentTexts } from '../../src/ui/documents/documentTexts.ts'
 import { speakersTexts } from '../../src/ui/speakers/speakersTexts.ts'
 import { english } from '../../src/ui/text/catalogue.ts'
 import { browserTest as it } from './harness/browserTest.ts'
@@ -65,6 +66,13 @@ const states: Readonly<Record<string, State>> = {
   'the speakers as a table, dark': {
     visit: { path: '#panel=speakers', colorScheme: 'dark' },
     act: (page) => page.getByRole('button', { name: speakersTexts.en.table, exact: true }).click(),
+  'a document beside a reader’s own copy, dark': {
+    visit: { path: '#panel=documents&source=s003', colorScheme: 'dark' },
+    act: async (page) => {
+      await page.getByRole('textbox', { name: documentTexts.en.verify.paste }).fill('a copy of the text')
+      await page.getByRole('button', { name: documentTexts.en.verify.search }).click()
+      await page.getByRole('region', { name: documentTexts.en.verify.text }).waitFor()
+    },
   },
   'the search': {
     act: async (page) => {

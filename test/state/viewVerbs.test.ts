@@ -27,6 +27,37 @@ describe('What a reader does to the view', () => {
     expect(state().view.incident).toBe('i4015')
   })
 
+  test('an incident opened from anywhere is seen: a window or filter that would hide it is set aside', () => {
+    verbs.setFilter({ ...noFilter, groups: ['clash'] })
+    verbs.showTime({ start: at(26), end: at(27) })
+    const kept = state().view
+    const seen = dataset.incidents[currentOrder(state())?.rows.find((row) => row > 0) ?? 0]
+    expect(committed(() => verbs.visitIncident('i1001'))).toBe('push')
+    expect(state().view).toMatchObject({
+      incident: 'i1001',
+      panel: 'incidents',
+      window: null,
+      filter: noFilter,
+    })
+    expect(committed(() => verbs.visitIncident('i1001'))).toBeNull()
+    verbs.setView({ ...kept, window: null, panel: 'documents' })
+    verbs.visitIncident(seen?.id ?? '')
+    expect(state().view).toMatchObject({ incident: seen?.id, panel: 'incidents', filter: kept.filter })
+    expect(committed(() => verbs.visitIncident('nobody'))).toBeNull()
+  })
+
+  test('showing only some incidents sets filter and window in one step', () => {
+    verbs.setFilter({ ...noFilter, groups: ['clash'] })
+    verbs.openPanel('documents')
+    const window = { start: at(26), end: at(27) }
+    expect(committed(() => verbs.showOnly({ places: ['zvecan'] }, window))).toBe('push')
+    expect(state().view).toMatchObject({
+      panel: 'incidents',
+      window,
+      filter: { ...noFilter, places: ['zvecan'] },
+    })
+  })
+
   test('a drag leaves the address alone until it is released', () => {
     const window = { start: at(26), end: at(30) }
     expect(committed(() => verbs.showTime({ ...window, end: at(29) }, 'passing'))).toBeNull()

@@ -2,13 +2,15 @@
 import type { Excerpt } from '../../domain/record/excerpt.ts'
 import type { Source } from '../../domain/record/source.ts'
 import { edtfInWords } from '../../domain/time/dateWords.ts'
-import { useDataset, useText, useTextIn } from '../appContext.ts'
+import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
 import styles from './Documents.module.css'
+import { documentTexts } from './documentTexts.ts'
 
 export function DocumentTitle({ source }: { source: Source }) {
   const text = useText()
+  const texts = useTextsOf(documentTexts)
   const published = source.published
-    ? `${text.documents.published} ${edtfInWords(source.published, text.language, text.dates)}`
+    ? `${text.documents.published} ${edtfInWords(source.published, text.language, { ...text.dates, since: texts.onOrAfter })}`
     : text.documents.publishedUnknown
   return (
     <>
@@ -16,7 +18,10 @@ export function DocumentTitle({ source }: { source: Source }) {
       <span className={styles.headline} lang={source.headline ? source.language : undefined}>
         {source.headline ? `“${source.headline}”` : text.documents.noHeadline}
       </span>
-      <span className={styles.soft}>{published}</span>
+      <span className={styles.soft}>
+        {languageName(source.language, text.language)} · {published}
+        {source.published && source.publishedBasis && ` (${texts.dateBasis[source.publishedBasis]})`}
+      </span>
     </>
   )
 }
@@ -56,14 +61,29 @@ export function Strip({
   )
 }
 
+/** `English`; the tag itself where it is none a browser knows. */
+function languageName(tag: string, reader: string): string {
+  try {
+    return new Intl.DisplayNames(reader, { type: 'language' }).of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
+
 /** What the document is a copy of, and by how much; nothing where it is none. */
 export function CopyNote({ source: { derivedFrom, text: read } }: { source: Source }) {
   const { sources } = useDataset()
   const text = useText()
+  const texts = useTextsOf(documentTexts)
   const original = derivedFrom && sources.get(derivedFrom.source)
   if (!original) return null
   const characters = derivedFrom.sharedCharacters ?? read?.length ?? null
-  return <span className={styles.soft}>{text.documents.copy(original.publisher, characters)}</span>
+  return (
+    <span className={styles.soft}>
+      {text.documents.copy(original.publisher, characters)}
+      {derivedFrom.method && ` (${texts.copyBy(derivedFrom.method)})`}
+    </span>
+  )
 }
 
 /** Remarks of ours about a document. */

@@ -1,14 +1,9 @@
-import type { Excerpt } from '../../domain/record/excerpt.ts'
 import type { Report } from '../../domain/record/report.ts'
-import type { Source } from '../../domain/record/source.ts'
-import { documentAddresses } from '../../format/documentAddresses.ts'
-import { addressAtQuote } from '../../format/textFragment.ts'
 import { openSource } from '../../state/viewVerbs.ts'
-import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
+import { useDataset, useText, useTextIn } from '../appContext.ts'
+import { AddressesAtQuote } from './AddressesAtQuote.tsx'
 import { Chain } from './Chain.tsx'
 import styles from './Evidence.module.css'
-import { evidenceTexts } from './evidenceTexts.ts'
-import { OutsideLink } from './OutsideLink.tsx'
 import { QuoteText } from './QuoteText.tsx'
 
 /** One account: its words as a quotation, and the chain through which they came. */
@@ -46,25 +41,5 @@ export function ReportFigure({ report, number, of }: { report: Report; number: n
       <Chain report={report} publisher={source.publisher} />
       <AddressesAtQuote source={source} excerpt={excerpt} />
     </figure>
-  )
-}
-
-/** The document outside, opened at the words: what was archived before what was published. */
-export function AddressesAtQuote({ source, excerpt }: { source: Source; excerpt: Excerpt }) {
-  const texts = useTextsOf(evidenceTexts)
-  const addresses = documentAddresses(source)
-  if (addresses.length === 0) return null
-  return (
-    <p className={styles.addresses}>
-      {texts.openAt}:{' '}
-      {addresses.map(({ kind, address }, position) => (
-        <span key={kind}>
-          {position > 0 && ' · '}
-          <OutsideLink address={addressAtQuote(address, excerpt.selector[0])}>
-            {texts.address[kind]}
-          </OutsideLink>
-        </span>
-      ))}
-    </p>
   )
 }
