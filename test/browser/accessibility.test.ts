@@ -66,6 +66,7 @@ const states: Readonly<Record<string, State>> = {
   'the speakers as a table, dark': {
     visit: { path: '#panel=speakers', colorScheme: 'dark' },
     act: (page) => page.getByRole('button', { name: speakersTexts.en.table, exact: true }).click(),
+  },
   'a document beside a reader’s own copy, dark': {
     visit: { path: '#panel=documents&source=s003', colorScheme: 'dark' },
     act: async (page) => {
