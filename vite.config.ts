@@ -104,5 +104,6 @@ export default defineConfig({
     // Fonts and workers must stay files: the content security policy allows no data: scripts from the page.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { input: ['index.html', 'embed/index.html'] },
   },
 })

@@ -16,8 +16,10 @@ export interface AddressNotes {
 }
 
 /** The view the address asks for; an empty address asks for the dataset's own. */
-export function viewFromAddress(dataset: Dataset): { view: View; notes: AddressNotes } {
-  const text = location.hash.slice(1)
+export function viewFromAddress(
+  dataset: Dataset,
+  text = location.hash.slice(1),
+): { view: View; notes: AddressNotes } {
   if (text === '') {
     return {
       view: defaultView(dataset),

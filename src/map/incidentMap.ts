@@ -51,6 +51,8 @@ export interface IncidentMapOptions {
   /** A wheel scrolls the page unless a modifier is held; a finger too. For embeds. */
   readonly cooperativeGestures?: boolean
   readonly interactive?: boolean
+  /** The camera stays where it is put; symbols and names still answer. */
+  readonly held?: boolean
   /** MapLibre's own texts (name of the canvas, hints about gestures), by its keys. */
   readonly locale?: Readonly<Record<string, string>>
   /** A row that is never drawn, so that a test can see that its absence is noticed. */
@@ -180,6 +182,7 @@ export class IncidentMap implements ReportMap {
       })
       map.touchZoomRotate.disableRotation()
       map.keyboard.disableRotation()
+      if (this.#options.held) hold(map)
       return map
     } catch (error) {
       throw new NoWebGl2('no canvas for the map', { cause: error })
@@ -347,6 +350,14 @@ function magnify(map: MapLibreMap): void {
   const scale = container.getBoundingClientRect().width / container.offsetWidth || 1
   const ratio = devicePixelRatio * (Math.abs(scale - 1) < 0.01 ? 1 : scale)
   if (Math.abs(map.getPixelRatio() - ratio) > 0.01) map.setPixelRatio(ratio)
+}
+
+function hold(map: MapLibreMap): void {
+  const { dragPan, scrollZoom, boxZoom, doubleClickZoom, touchZoomRotate, keyboard, cooperativeGestures } =
+    map
+  for (const gesture of [dragPan, scrollZoom, boxZoom, doubleClickZoom, touchZoomRotate, keyboard])
+    gesture.disable()
+  cooperativeGestures.disable()
 }
 
 const nothingPicked: Picked = { rows: [], circle: null }

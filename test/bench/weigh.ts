@@ -20,22 +20,21 @@ export interface BuiltFile {
 /** What Vite's manifest says of one chunk. */
 interface Chunk {
   readonly file: string
-  readonly isEntry?: boolean
   readonly imports?: readonly string[]
   readonly css?: readonly string[]
 }
 
 /**
- * `loaded`: the files that the first view asked for, relative to the folder.
+ * `loaded`: the files that the first view asked for, relative to the folder; `entry`: the page it is the view of.
  * @throws {Error} when the folder holds no build with a manifest, or the view did not load what it must wait for.
  */
-export function weigh(folder: string, loaded: ReadonlySet<string>): BuiltFile[] {
+export function weigh(folder: string, loaded: ReadonlySet<string>, entry = 'index.html'): BuiltFile[] {
   const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')) as Record<
     string,
     Chunk
   >
-  const awaited = awaitedFiles(manifest)
-  if (awaited.size === 0) throw new Error(`${folder}: the manifest names no entry`)
+  if (!manifest[entry]) throw new Error(`${folder}: the manifest names no entry ${entry}`)
+  const awaited = awaitedFiles(manifest, entry)
   const unasked = [...awaited].filter((path) => !loaded.has(path))
   if (unasked.length > 0) throw new Error(`the first view never asked for ${unasked.join(', ')}`)
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -50,8 +49,8 @@ export function weigh(folder: string, loaded: ReadonlySet<string>): BuiltFile[] 
     )
 }
 
-/** Entries, what they import statically, and the style of both. */
-function awaitedFiles(manifest: Readonly<Record<string, Chunk>>): Set<string> {
+/** The entry of one page, what it imports statically, and the style of both. */
+function awaitedFiles(manifest: Readonly<Record<string, Chunk>>, entry: string): Set<string> {
   const files = new Set<string>()
   const seen = new Set<string>()
   const follow = (key: string): void => {
@@ -62,7 +61,7 @@ function awaitedFiles(manifest: Readonly<Record<string, Chunk>>): Set<string> {
     for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file)
     for (const imported of chunk.imports ?? []) follow(imported)
   }
-  for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry) follow(key)
+  follow(entry)
   return files
 }
 

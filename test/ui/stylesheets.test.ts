@@ -15,11 +15,12 @@ const sources = [...files('.ts'), ...files('.tsx')].map((path) => ({
   text: readFileSync(path, 'utf8'),
 }))
 
+/** The sources that import a sheet, each with the name it gives it. */
 const importersOf = (sheet: string) =>
-  sources.filter(({ path, text }) =>
-    [...text.matchAll(/from '(\.[^']+\.module\.css)'/g)].some(
-      ([, to]) => join(dirname(path), to ?? '') === sheet,
-    ),
+  sources.flatMap(({ path, text }) =>
+    [...text.matchAll(/import (\w+) from '(\.[^']+\.module\.css)'/g)]
+      .filter(([, , to]) => join(dirname(path), to ?? '') === sheet)
+      .map(([, name = '']) => ({ name, text })),
   )
 
 const classesIn = (css: string): Set<string> =>
@@ -30,17 +31,17 @@ const classesIn = (css: string): Set<string> =>
   )
 
 /** `styles.name`, and every quoted word of `styles['name']` or `styles[wide ? 'wide' : 'narrow']`. */
-const classesUsed = (text: string): Set<string> =>
+const classesUsed = (name: string, text: string): Set<string> =>
   new Set([
-    ...[...text.matchAll(/styles\.(\w+)/g)].map(([, name]) => name ?? ''),
-    ...[...text.matchAll(/styles\[([^\]]+)\]/g)].flatMap(([, key = '']) =>
-      [...key.matchAll(/'(\w+)'/g)].map(([, name]) => name ?? ''),
+    ...[...text.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, 'g'))].map(([, used]) => used ?? ''),
+    ...[...text.matchAll(new RegExp(`\\b${name}\\[([^\\]]+)\\]`, 'g'))].flatMap(([, key = '']) =>
+      [...key.matchAll(/'(\w+)'/g)].map(([, used]) => used ?? ''),
     ),
   ])
 
 describe('Style sheets', () => {
   test.each(sheets)('%s holds every class that is asked for, and no other', (sheet) => {
-    const used = new Set(importersOf(sheet).flatMap(({ text }) => [...classesUsed(text)]))
+    const used = new Set(importersOf(sheet).flatMap(({ name, text }) => [...classesUsed(name, text)]))
     expect([...classesIn(readFileSync(sheet, 'utf8'))].sort()).toEqual([...used].sort())
   })
 

@@ -44,6 +44,8 @@ export const footnoteSchema = v.object({
   /** The sign that refers to it, e.g. `*`. */
   mark: v.string(),
   text: languageMapSchema,
+  /** Other wordings by name, such as `unmik`, that an embedder may choose; none may be left out. */
+  wordings: v.optional(v.record(identifierSchema, languageMapSchema)),
 })
 
 export const changeSchema = v.object({

@@ -25,6 +25,8 @@ export interface StillMapOptions {
   readonly cooperativeGestures?: boolean
   /** False: a picture; names cannot be opened and nothing moves. */
   readonly interactive?: boolean
+  /** The camera stays where it is put; symbols and names still answer. */
+  readonly held?: boolean
 }
 
 /** Share of the page that the ground is drawn beyond each edge, so that a drag need not draw it again. */
@@ -52,14 +54,14 @@ export class StillMap implements ReportMap {
     container: HTMLElement,
     props: ReportMapProps,
     events: ReportMapEvents,
-    { camera, basemap = {}, cooperativeGestures = false, interactive = true }: StillMapOptions,
+    { camera, basemap = {}, cooperativeGestures = false, interactive = true, held = false }: StillMapOptions,
   ) {
     this.props = props
     this.events = events
     this.camera = clampCamera(camera)
     this.root = document.createElement('div')
     this.root.className = styles['map'] ?? ''
-    this.root.dataset['drags'] = String(interactive && !cooperativeGestures)
+    this.root.dataset['drags'] = String(interactive && !cooperativeGestures && !held)
     container.append(this.root)
     this.size = sizeOf(this.root)
     this.page = this.pageNow()
@@ -75,7 +77,7 @@ export class StillMap implements ReportMap {
     this.draw()
     this.resizing = new ResizeObserver(() => this.resize())
     this.resizing.observe(this.root)
-    if (interactive) this.listen(cooperativeGestures)
+    if (interactive) this.listen(cooperativeGestures, held)
     queueMicrotask(() => {
       if (!this.stopped.signal.aborted) events.onReady()
     })
@@ -193,12 +195,12 @@ export class StillMap implements ReportMap {
     this.labels.place(this.scene.labels, props.window)
   }
 
-  private listen(cooperative: boolean): void {
+  private listen(cooperative: boolean, held: boolean): void {
     const { events } = this
     const surface = this.root
     const gestures = {
-      onDrag: (x: number, y: number) => this.slide(-x, -y),
-      onZoom: (levels: number, x: number, y: number) => this.zoomAbout(levels, x, y),
+      onDrag: (x: number, y: number) => !held && this.slide(-x, -y),
+      onZoom: (levels: number, x: number, y: number) => !held && this.zoomAbout(levels, x, y),
       onMoved: () => events.onCamera(this.camera),
       onPoint: (at: GesturePoint | null) => this.point(at && this.hit(at)),
       onTap: (at: GesturePoint) => this.tap(this.hit(at)),

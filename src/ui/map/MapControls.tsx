@@ -1,10 +1,8 @@
 import { useSyncExternalStore } from 'react'
 import type { ReportMap } from '../../map/reportMap.ts'
 import { useText } from '../appContext.ts'
+import { panIcons, panSteps, zoomIcons } from './controlIcons.ts'
 import styles from './MapControls.module.css'
-
-/** Pixels one press of an arrow moves the map: a third of a phone. */
-const panStep = 120
 
 export interface MapControlsProps {
   readonly map: () => ReportMap | null
@@ -14,12 +12,6 @@ export interface MapControlsProps {
 /** Everything a drag or pinch does, as buttons (WCAG 2.2, 2.5.7). */
 export function MapControls({ map, onReset }: MapControlsProps) {
   const text = useText()
-  const pans = [
-    ['north', 0, -panStep],
-    ['west', -panStep, 0],
-    ['east', panStep, 0],
-    ['south', 0, panStep],
-  ] as const
   return (
     <div className={styles.controls}>
       <div className={styles.zoom}>
@@ -29,7 +21,7 @@ export function MapControls({ map, onReset }: MapControlsProps) {
           title={text.map.zoomIn}
           onClick={() => map()?.zoomBy(1)}
         >
-          <Stroke path="M8 3v10M3 8h10" />
+          <Stroke path={zoomIcons.zoomIn} />
         </button>
         <button
           type="button"
@@ -37,15 +29,15 @@ export function MapControls({ map, onReset }: MapControlsProps) {
           title={text.map.zoomOut}
           onClick={() => map()?.zoomBy(-1)}
         >
-          <Stroke path="M3 8h10" />
+          <Stroke path={zoomIcons.zoomOut} />
         </button>
         <button type="button" aria-label={text.map.reset} title={text.map.reset} onClick={onReset}>
-          <Stroke path="M2.5 8 8 3l5.5 5M4 7v6h8V7" />
+          <Stroke path={zoomIcons.reset} />
         </button>
         {document.fullscreenEnabled && <FullScreenButton />}
       </div>
       <div className={styles.pan}>
-        {pans.map(([direction, x, y]) => (
+        {panSteps.map(([direction, x, y]) => (
           <button
             key={direction}
             type="button"
@@ -54,7 +46,7 @@ export function MapControls({ map, onReset }: MapControlsProps) {
             title={text.map.pan[direction]}
             onClick={() => map()?.panBy(x, y)}
           >
-            <Stroke path={arrows[direction]} />
+            <Stroke path={panIcons[direction]} />
           </button>
         ))}
       </div>
@@ -82,13 +74,6 @@ function onFullScreenChange(told: () => void): () => void {
   document.addEventListener('fullscreenchange', told)
   return () => document.removeEventListener('fullscreenchange', told)
 }
-
-const arrows = {
-  north: 'M4 10l4-4 4 4',
-  south: 'M4 6l4 4 4-4',
-  west: 'M10 4L6 8l4 4',
-  east: 'M6 4l4 4-4 4',
-} as const
 
 function Stroke({ path }: { path: string }) {
   return (

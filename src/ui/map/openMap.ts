@@ -40,7 +40,7 @@ export interface MapAudit {
   window?: Span | null
 }
 
-function hiddenRow(): { hiddenRow?: number } {
+export function hiddenRow(): { hiddenRow?: number } {
   const row = new URLSearchParams(location.search).get('hidden-row')
   return row !== null && /^\d{1,9}$/.test(row) ? { hiddenRow: Number(row) } : {}
 }

@@ -1,0 +1,63 @@
+/** The front door of an embed: fetch → read → store → page. The view comes from the query string, never the hash. */
+import { viewFromAddress } from './addressBar.ts'
+import { decodeEmbed } from './format/embedOptions.ts'
+import { fetchDataset } from './format/fetchDataset.ts'
+import { secretIn } from './format/frameMessages.ts'
+import { readDataset } from './format/readDataset.ts'
+import { loadBasemap } from './map/still/loadBasemap.ts'
+import { openDataset } from './state/appStore.ts'
+import { setView } from './state/viewVerbs.ts'
+import './ui/theme.css'
+import styles from './ui/embed/embed.module.css'
+import { openEmbed } from './ui/embed/embedPage.ts'
+import { embedTexts } from './ui/embed/embedTexts.ts'
+import { type Catalogue, english, type Language } from './ui/text/catalogue.ts'
+
+const catalogues: Readonly<Record<Language, Catalogue>> = { en: english }
+
+/** The page stands one folder below the app. */
+const baseUrl = new URL('../', document.baseURI).href
+
+const root = document.getElementById('embed') ?? document.body
+
+function say(message: string): void {
+  const paragraph = document.createElement('p')
+  paragraph.textContent = message
+  paragraph.role = 'status'
+  paragraph.className = styles['waiting'] ?? ''
+  root.replaceChildren(paragraph)
+}
+
+async function open(): Promise<void> {
+  const { options, viewText, ignored } = decodeEmbed(location.search)
+  const text = Object.values(catalogues).find(({ language }) => language === options.language) ?? english
+  document.documentElement.lang = text.language
+  say(embedTexts[text.language].loading)
+  const basemap = loadBasemap(baseUrl)
+  const path = 'data/incidents.geojson'
+  const fetched = await fetchDataset(baseUrl + path)
+  if (fetched.kind !== 'text') return say(`${fetched.issue.message}. ${fetched.issue.remedy}`)
+  const { dataset, issues } = readDataset(fetched.text, path)
+  if (!dataset) return say(`${issues[0]?.message ?? ''}. ${issues[0]?.remedy ?? ''}`)
+  const { view, notes } = viewFromAddress(dataset, viewText)
+  openDataset(dataset, { ...view, panel: 'incidents' })
+  root.replaceChildren()
+  openEmbed({
+    root,
+    dataset,
+    text,
+    options,
+    caption: null,
+    basemap,
+    baseUrl,
+    names: {
+      frame: options.frame ?? 'incident-map',
+      pymChild: new URLSearchParams(location.search).get('childId'),
+      secret: secretIn(location.hash),
+    },
+    ignored: [...ignored, ...notes.ignored],
+    onView: (asked) => setView({ ...viewFromAddress(dataset, asked).view, panel: 'incidents' }),
+  })
+}
+
+void open()

@@ -1,0 +1,75 @@
+/** Evidence over the map of an embed: the one part with React, loaded when a reader first asks for it. */
+import { useEffect, useRef } from 'react'
+import { createRoot } from 'react-dom/client'
+import type { Dataset, Incident } from '../../domain/dataset.ts'
+import { at } from '../../domain/incidentIndex.ts'
+import { symbolNames } from '../../domain/record/collection.ts'
+import { selectedRow } from '../../state/selectors.ts'
+import { selectIncident } from '../../state/viewVerbs.ts'
+import { CatalogueContext, DatasetContext, useApp, useDataset, useText, useTextIn } from '../appContext.ts'
+import { Evidence } from '../evidence/Evidence.tsx'
+import { type OpenedSite, SiteCard } from '../map/SiteCard.tsx'
+import { SymbolIcon } from '../SymbolIcon.tsx'
+import type { Catalogue } from '../text/catalogue.ts'
+import styles from './EvidenceOverlay.module.css'
+
+export interface EvidenceOverlay {
+  /** The incidents of one place to choose from; null closes the choice. */
+  showSite(site: OpenedSite | null): void
+}
+
+export function openOverlay(container: HTMLElement, dataset: Dataset, text: Catalogue): EvidenceOverlay {
+  const root = createRoot(container)
+  const showSite = (site: OpenedSite | null): void =>
+    root.render(
+      <CatalogueContext value={text}>
+        <DatasetContext value={dataset}>
+          <Overlay site={site} onCloseSite={() => showSite(null)} />
+        </DatasetContext>
+      </CatalogueContext>,
+    )
+  showSite(null)
+  return { showSite }
+}
+
+function Overlay({ site, onCloseSite }: { site: OpenedSite | null; onCloseSite: () => void }) {
+  const { incidents } = useDataset()
+  const row = useApp(selectedRow)
+  const incident = row === null ? undefined : incidents[row]
+  if (incident && row !== null) return <Card key={incident.id} incident={incident} row={row} />
+  return site && <SiteCard site={site} onClose={onCloseSite} />
+}
+
+function Card({ incident, row }: { incident: Incident; row: number }) {
+  const { index } = useDataset()
+  const text = useText()
+  const textIn = useTextIn()
+  const card = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const before = document.activeElement
+    card.current?.focus({ preventScroll: true })
+    return () => {
+      // Whoever came by keyboard goes on from where they were.
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+    }
+  }, [])
+  return (
+    <section
+      ref={card}
+      className={styles.card}
+      data-over-map
+      aria-label={textIn(incident.title)}
+      tabIndex={-1}
+      onKeyDown={(pressed) => pressed.key === 'Escape' && selectIncident(null)}
+    >
+      <header>
+        <SymbolIcon symbol={symbolNames[at(index.symbol, row)] ?? 'dot'} />
+        <h2>{textIn(incident.title)}</h2>
+        <button type="button" onClick={() => selectIncident(null)}>
+          {text.evidence.close}
+        </button>
+      </header>
+      <Evidence incident={incident} />
+    </section>
+  )
+}

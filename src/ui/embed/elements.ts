@@ -1,0 +1,30 @@
+/** Buttons of the embed, made without React. */
+import { htmlElement, svgElement } from '../timeline/svgElement.ts'
+
+export interface IconButton {
+  readonly button: HTMLButtonElement
+  /** Its name, spoken and shown on hover, and its picture. */
+  show(label: string, path: string): void
+}
+
+/** @param size width of the box the path is drawn in */
+export function iconButton(
+  parent: Element,
+  className: string | undefined,
+  size: number,
+  onPress: () => void,
+): IconButton {
+  const button = htmlElement('button', parent, className)
+  button.type = 'button'
+  button.addEventListener('click', onPress)
+  const svg = svgElement('svg', button, { viewBox: `0 0 ${size} ${size}`, 'aria-hidden': 'true' })
+  const drawn = svgElement('path', svg)
+  return {
+    button,
+    show(label, path) {
+      button.ariaLabel = label
+      button.title = label
+      drawn.setAttribute('d', path)
+    },
+  }
+}

@@ -1,0 +1,202 @@
+/** The map of an embed: still at first, live when it comes into sight, in step with the store either way. */
+import type { Dataset } from '../../domain/dataset.ts'
+import type { Camera } from '../../domain/record/viewRecord.ts'
+import type { BasemapData } from '../../map/basemap/sources.ts'
+import type { ReportMap, ReportMapEvents, ReportMapProps } from '../../map/reportMap.ts'
+import { siteNames } from '../../map/siteNames.ts'
+import { StillMap } from '../../map/still/stillMap.ts'
+import { type AppState, appStore } from '../../state/appStore.ts'
+import { currentOrder, currentWindow, selectedRow } from '../../state/selectors.ts'
+import { highlight, rememberCamera, selectRow } from '../../state/viewVerbs.ts'
+import type { Coverage } from '../map/coverage.ts'
+import { hiddenRow, type MapAudit } from '../map/openMap.ts'
+import { extentReader } from '../map/shownExtents.ts'
+import type { Catalogue } from '../text/catalogue.ts'
+
+export interface EmbedMapOpening {
+  readonly container: HTMLElement
+  readonly dataset: Dataset
+  readonly text: Catalogue
+  readonly camera: Camera
+  readonly basemap: Promise<BasemapData>
+  /** Where `public/` is served, with a final slash. */
+  readonly baseUrl: string
+  readonly theme: () => ReportMapProps['theme']
+  readonly locked: boolean
+  readonly covered: () => Coverage
+  /** MapLibre's own texts. */
+  readonly locale: Readonly<Record<string, string>>
+  readonly onOpenSite: (site: number, rows: number[]) => void
+  readonly onLive: () => void
+}
+
+export interface EmbedMap {
+  /** The one that is on show. */
+  readonly shown: ReportMap
+  readonly camera: Camera
+  /** What it shows. */
+  props(): ReportMapProps
+  moveTo(camera: Camera): void
+  /** Where the edges, the buttons or the evidence have come to lie over the map. */
+  repad(): void
+  retheme(): void
+  /** Puts the live map in the still one's place once it has drawn; where it cannot, the still one stays. */
+  goLive(): Promise<void>
+}
+
+export function openEmbedMap(opening: EmbedMapOpening): EmbedMap {
+  const { container, dataset, text, locked } = opening
+  const labels = siteNames(dataset, text.language)
+  const extents = extentReader(dataset)
+  let camera = opening.camera
+  let asked = false
+
+  const props = (
+    state: AppState,
+  ): Pick<ReportMapProps, 'order' | 'window' | 'highlighted' | 'selected' | 'extents'> | null => {
+    const order = currentOrder(state)
+    const selected = selectedRow(state)
+    return (
+      order && {
+        order,
+        window: currentWindow(state),
+        highlighted: state.highlighted,
+        selected,
+        extents: extents.now(state),
+      }
+    )
+  }
+  const allProps = (): ReportMapProps => {
+    const present = props(appStore.getState())
+    if (!present) throw new Error('an embed was opened without a dataset')
+    return { ...present, theme: opening.theme(), language: 'en', labels, ...opening.covered() }
+  }
+  const revealSelected = (): void => {
+    const row = selectedRow(appStore.getState())
+    if (row !== null && !locked) shown.revealRow(row)
+  }
+  const events: ReportMapEvents = {
+    onHighlight: highlight,
+    onSelect: selectRow,
+    onOpenSite: opening.onOpenSite,
+    onCamera: (moved) => {
+      camera = moved
+      rememberCamera(moved)
+    },
+    onReady: () => undefined,
+  }
+
+  let shown: ReportMap = new StillMap(container, allProps(), events, {
+    camera,
+    basemap: opening.basemap,
+    cooperativeGestures: true,
+    held: locked,
+  })
+  /** All that must be kept in step: the map on show and, for a while, the one that is about to take its place. */
+  const kept = new Set<ReportMap>([shown])
+
+  const goLive = async (): Promise<void> => {
+    const [{ IncidentMap }, { tellWorkerUrl }, basemap] = await Promise.all([
+      import('../../map/incidentMap.ts'),
+      import('../../map/workerUrl.ts'),
+      opening.basemap,
+    ])
+    tellWorkerUrl()
+    const holder = document.createElement('div')
+    holder.className = 'live'
+    Object.assign(holder.style, { position: 'absolute', inset: '0', visibility: 'hidden' })
+    container.append(holder)
+    const giveUp = (): void => {
+      kept.delete(live)
+      holder.remove()
+    }
+    const live: ReportMap = new IncidentMap(
+      holder,
+      allProps(),
+      {
+        ...events,
+        onReady: () => {
+          if (!holder.isConnected) return
+          live.moveTo(camera, { animate: false })
+          holder.style.visibility = ''
+          kept.delete(shown)
+          shown.destroy()
+          shown = live
+          opening.onLive()
+        },
+        onFailed: (reason) => {
+          // A basemap file that cannot be had leaves the incidents on plain ground; only no card at all is the end.
+          if (reason === 'no-webgl2') giveUp()
+        },
+      },
+      {
+        camera,
+        baseUrl: opening.baseUrl,
+        basemap,
+        cooperativeGestures: true,
+        held: locked,
+        locale: { ...opening.locale, 'Map.Title': text.map.label },
+        ...hiddenRow(),
+      },
+    )
+    kept.add(live)
+  }
+
+  // Extents of all incidents in the window are decoration: a drag does not wait for them.
+  let due = false
+  const extentsLater = (): void => {
+    if (due) return
+    due = true
+    requestAnimationFrame(() => {
+      due = false
+      const present = extents.all(appStore.getState())
+      for (const map of kept) map.setProps({ extents: present })
+    })
+  }
+  if (appStore.getState().view.allExtents) extentsLater()
+
+  appStore.subscribe((state, before) => {
+    if (state.view.allExtents || before.view.allExtents) extentsLater()
+    const present = props(state)
+    if (!present) return
+    for (const map of kept) map.setProps(present)
+    const wanted = state.view.camera
+    if (wanted !== before.view.camera && wanted && wanted !== camera) {
+      camera = wanted
+      for (const map of kept) map.moveTo(wanted, { animate: true })
+    }
+    if (selectedRow(state) !== selectedRow(before)) revealSelected()
+  })
+  container.addEventListener('audit', (asking) => {
+    if (!(asking instanceof CustomEvent)) return
+    const answer: MapAudit = asking.detail
+    answer.rows = shown.drawnRows()
+    answer.window = 'presentedWindow' in shown ? (shown.presentedWindow as MapAudit['window'] & object) : null
+  })
+
+  return {
+    get shown() {
+      return shown
+    },
+    get camera() {
+      return camera
+    },
+    props: allProps,
+    moveTo(wanted) {
+      camera = wanted
+      for (const map of kept) map.moveTo(wanted, { animate: true })
+    },
+    repad() {
+      for (const map of kept) map.setProps(opening.covered())
+    },
+    retheme() {
+      for (const map of kept) map.setProps({ theme: opening.theme() })
+    },
+    async goLive() {
+      if (asked) return
+      asked = true
+      // Without the chunk, or the card, the still map goes on as it is.
+      await goLive().catch(() => undefined)
+    },
+  }
+}

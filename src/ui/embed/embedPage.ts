@@ -1,0 +1,275 @@
+/** The page of an embed, made without React: caption, map, timeline, sources and the notes that always stand there. */
+import type { Dataset } from '../../domain/dataset.ts'
+import { textIn } from '../../domain/record/languageMap.ts'
+import type { Camera } from '../../domain/record/viewRecord.ts'
+import { encodeAddress } from '../../format/address.ts'
+import type { EmbedOptions } from '../../format/embedOptions.ts'
+import { type FrameNames, wordPressLink } from '../../format/frameMessages.ts'
+import type { BasemapData } from '../../map/basemap/sources.ts'
+import { appStore } from '../../state/appStore.ts'
+import { currentSet, currentWindow, selectedRow } from '../../state/selectors.ts'
+import { openPanel, rememberCamera } from '../../state/viewVerbs.ts'
+import { type Coverage, coverageOf } from '../map/coverage.ts'
+import type { OpenedSite } from '../map/SiteCard.tsx'
+import type { Catalogue } from '../text/catalogue.ts'
+import { episodesOf } from '../timeline/storeTimeline.ts'
+import { htmlElement } from '../timeline/svgElement.ts'
+import type { EvidenceOverlay } from './EvidenceOverlay.tsx'
+import styles from './embed.module.css'
+import { type EmbedMap, openEmbedMap } from './embedMap.ts'
+import { embedTexts } from './embedTexts.ts'
+import { embedTimeline } from './embedTimeline.ts'
+import { fittingCamera } from './fittingCamera.ts'
+import { forceTheme } from './forcedTheme.ts'
+import { followHeight } from './frameHeight.ts'
+import { mapButtons } from './mapButtons.ts'
+
+export interface EmbedOpening {
+  readonly root: HTMLElement
+  readonly dataset: Dataset
+  readonly text: Catalogue
+  readonly options: EmbedOptions
+  /** Caption in place of the one that follows from the window. */
+  readonly caption: string | null
+  readonly basemap: Promise<BasemapData>
+  /** Where the app and `public/` are served, with a final slash. */
+  readonly baseUrl: string
+  readonly names: FrameNames
+  /** What of the address could not be followed. */
+  readonly ignored: readonly string[]
+  /** The host asks for another view, as an address has it. */
+  readonly onView: (text: string) => void
+}
+
+/** Needs an open dataset. */
+export function openEmbed(opening: EmbedOpening): void {
+  const { root, dataset, text, options, baseUrl, names } = opening
+  const words = embedTexts[text.language]
+  const dark = matchMedia('(prefers-color-scheme: dark)')
+  const theme = (): 'light' | 'dark' => options.theme ?? (dark.matches ? 'dark' : 'light')
+  const retheme = (): void => {
+    if (options.theme) forceTheme(options.theme)
+  }
+
+  const embed = htmlElement('div', root, styles['embed'])
+  embed.toggleAttribute('data-locked', options.locked)
+  const head = header(embed, opening)
+  const body = htmlElement('main', embed, styles['body'])
+  body.dataset['part'] = 'map'
+  const holder = htmlElement('section', body, styles['map'])
+  holder.ariaLabel = text.map.label
+  const paper = htmlElement('div', body, styles['paper'])
+  const time = htmlElement('div', embed, styles['time'])
+  time.dataset['part'] = 'timeline'
+  const { foot, full } = footer(embed, opening)
+
+  let timeline: { pause(): void } | null = null
+  followHeight({ root: embed, fixed: [head, time, foot], leastMap }, names, (wish) =>
+    wish.kind === 'pause' ? timeline?.pause() : opening.onView(wish.text),
+  )
+
+  let map: EmbedMap | null = null
+  const overlay = evidenceOver(body, opening, retheme, () => map?.repad())
+  const covered = (): Coverage => coverageOf(holder)
+  const begin = (): void => {
+    if (map || body.clientWidth === 0) return
+    timeline = embedTimeline({ container: time, dataset, text, ...options })
+    const home = (): Camera =>
+      fittingCamera(dataset, currentSet(appStore.getState()), sizeOf(body), covered().padding)
+    const camera = appStore.getState().view.camera ?? home()
+    const made = openEmbedMap({
+      container: holder,
+      dataset,
+      text,
+      camera,
+      basemap: opening.basemap,
+      baseUrl,
+      theme,
+      locked: options.locked,
+      covered,
+      locale: words.gestures,
+      onOpenSite: (site, rows) => overlay.showSite({ site, rows }),
+      onLive: () => {
+        body.dataset['live'] = 'true'
+      },
+    })
+    map = made
+    body.dataset['ready'] = 'true'
+    if (options.controls && !options.locked) {
+      mapButtons(
+        body,
+        text,
+        () => made.shown,
+        () => {
+          const camera = home()
+          made.moveTo(camera)
+          rememberCamera(camera)
+        },
+        () => made.repad(),
+      )
+    }
+    dark.addEventListener('change', () => made.retheme())
+    printing(paper, opening, made)
+    watchSight(
+      embed,
+      () => {
+        overlay.allow()
+        void Promise.all([import('../fonts.css'), made.goLive()]).then(retheme)
+      },
+      () => timeline?.pause(),
+    )
+  }
+  // A frame in a tab that is not open has no size; it gets one when the tab opens.
+  new ResizeObserver(begin).observe(body)
+  begin()
+  followFullView(full, opening)
+  retheme()
+}
+
+/** Pixels: as in embed.module.css. */
+const leastMap = 190
+
+const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): { width: number; height: number } => ({
+  width: clientWidth,
+  height: clientHeight,
+})
+
+function header(embed: HTMLElement, { dataset, text, caption, ignored }: EmbedOpening): HTMLElement {
+  const words = embedTexts[text.language]
+  const head = htmlElement('header', embed, styles['head'])
+  const title = htmlElement('h1', head, undefined)
+  const note = htmlElement('p', head, undefined)
+  note.textContent = text.footer.claims
+  htmlElement('span', note, undefined).textContent = ` ${words.howTo}`
+  if (ignored.length > 0) {
+    const notice = htmlElement('p', head, styles['notice'])
+    notice.role = 'status'
+    notice.textContent = words.addressIgnored(ignored.join(', '))
+  }
+  const episodes = episodesOf(dataset, text.language)
+  const show = (): void => {
+    const { start, end } = currentWindow(appStore.getState())
+    const episode = episodes.find((span) => span.start === start && span.end === end)
+    const present = caption ?? episode?.title ?? textIn(dataset.card.title, text.language)
+    if (title.dataset['caption'] === present) return
+    title.dataset['caption'] = present
+    title.replaceChildren(present)
+    if (!caption && !episode) marks(title, dataset)
+    document.title = present
+  }
+  show()
+  appStore.subscribe(show)
+  return head
+}
+
+function marks(parent: HTMLElement, { footnotes }: Dataset): void {
+  for (const { mark } of footnotes) htmlElement('sup', parent, undefined).textContent = mark
+}
+
+function footer(
+  embed: HTMLElement,
+  { dataset, text, options }: EmbedOpening,
+): { foot: HTMLElement; full: HTMLAnchorElement } {
+  const words = embedTexts[text.language]
+  const foot = htmlElement('footer', embed, styles['foot'])
+  const sources = htmlElement('p', foot, styles['sources'])
+  sources.append(textIn(dataset.card.title, text.language))
+  marks(sources, dataset)
+  const publishers = new Set([...dataset.sources.values()].flatMap(({ publisher }) => publisher ?? []))
+  sources.append(
+    ` · ${text.footer.dataset(dataset.card.version)} · ${words.sources(dataset.sources.size)}: ${[...publishers].join(', ')}`,
+  )
+  const full = htmlElement('a', foot, styles['full'])
+  full.textContent = `${words.openFull} ↗`
+  for (const { mark, text: own, wordings } of dataset.footnotes) {
+    const note = htmlElement('p', foot, undefined)
+    const wording = options.footnote === null ? undefined : wordings?.[options.footnote]
+    note.textContent = `${mark} ${textIn(wording ?? own, text.language)}`
+  }
+  htmlElement('p', foot, undefined).textContent = text.map.attribution
+  return { foot, full }
+}
+
+/** The whole map in the view the embed has now, in a window of its own. */
+function followFullView(link: HTMLAnchorElement, { dataset, baseUrl, names }: EmbedOpening): void {
+  const address = (): string =>
+    `${baseUrl}#${encodeAddress(appStore.getState().view, dataset.zone, dataset.card.version)}`
+  const renew = (): void => {
+    link.href = address()
+  }
+  renew()
+  link.target = '_blank'
+  link.rel = 'noopener'
+  // Written when it is wanted, so that a drag writes nothing.
+  for (const wanted of ['pointerenter', 'focus', 'pointerdown'] as const) link.addEventListener(wanted, renew)
+  link.addEventListener('click', () => {
+    renew()
+    if (names.secret !== null) window.parent.postMessage(wordPressLink(link.href, names.secret), '*')
+  })
+  // What an embed has no room for is in the whole map.
+  appStore.subscribe(({ view }) => {
+    if (view.panel === 'incidents') return
+    open(address(), '_blank', 'noopener')
+    openPanel('incidents')
+  })
+}
+
+interface OverlayKeeper {
+  showSite(site: OpenedSite): void
+  /** Evidence may be loaded from now on: the embed is in sight. */
+  allow(): void
+}
+
+function evidenceOver(
+  body: HTMLElement,
+  { dataset, text }: EmbedOpening,
+  onLoaded: () => void,
+  onCover: () => void,
+): OverlayKeeper {
+  const holder = htmlElement('div', body, undefined)
+  // What lies over the map has come or gone.
+  new MutationObserver(onCover).observe(holder, { childList: true })
+  let loading: Promise<EvidenceOverlay> | null = null
+  let allowed = false
+  const load = (): Promise<EvidenceOverlay> => {
+    loading ??= import('./EvidenceOverlay.tsx').then(({ openOverlay }) => {
+      onLoaded()
+      return openOverlay(holder, dataset, text)
+    })
+    return loading
+  }
+  const wanted = (): boolean => selectedRow(appStore.getState()) !== null
+  const show = (): void => {
+    if (allowed && wanted()) void load()
+  }
+  appStore.subscribe(show)
+  return {
+    showSite: (site) => void load().then((overlay) => overlay.showSite(site)),
+    allow() {
+      allowed = true
+      show()
+    },
+  }
+}
+
+function printing(paper: HTMLElement, { basemap }: EmbedOpening, map: EmbedMap): void {
+  void import('./printPicture.ts').then(({ picturesForPaper }) =>
+    picturesForPaper(
+      paper,
+      () => map.props(),
+      () => ({ camera: map.camera, width: paper.clientWidth, height: paper.clientHeight }),
+      basemap,
+    ),
+  )
+}
+
+/** Calls once when the embed first comes into sight, through whatever frames; and whenever it leaves it. */
+function watchSight(embed: HTMLElement, onSight: () => void, onLeave: () => void): void {
+  let seen = false
+  new IntersectionObserver((entries) => {
+    const inSight = entries.at(-1)?.isIntersecting ?? false
+    if (inSight && !seen) onSight()
+    else if (!inSight && seen) onLeave()
+    seen ||= inSight
+  }).observe(embed)
+}

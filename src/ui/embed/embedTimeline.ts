@@ -1,0 +1,119 @@
+/** The timeline of an embed: one strip, a button to play and the window in words. It never starts by itself. */
+import type { Dataset } from '../../domain/dataset.ts'
+import { appStore } from '../../state/appStore.ts'
+import { currentOrder, selectedRow } from '../../state/selectors.ts'
+import { highlight, selectRow, showTime, stepIncident } from '../../state/viewVerbs.ts'
+import type { Catalogue } from '../text/catalogue.ts'
+import { Playback, pageClock } from '../timeline/playback.ts'
+import {
+  connectChart,
+  countWords,
+  episodesOf,
+  lanesOf,
+  undatedWords,
+  unplacedWords,
+  windowWords,
+} from '../timeline/storeTimeline.ts'
+import { htmlElement } from '../timeline/svgElement.ts'
+import panel from '../timeline/TimelinePanel.module.css'
+import { TimelineChart, type TimelineChartEvents } from '../timeline/timelineChart.ts'
+import { iconButton } from './elements.ts'
+import styles from './embed.module.css'
+
+const playIcons = { play: 'M4 2.2 11.5 7 4 11.8Z', pause: 'M3 2.5h3v9H3zM8 2.5h3v9H8z' } as const
+
+export interface EmbedTimelineOpening {
+  readonly container: HTMLElement
+  readonly dataset: Dataset
+  readonly text: Catalogue
+  readonly controls: boolean
+  /** A picture of time: nothing on it moves the window. */
+  readonly locked: boolean
+}
+
+/** Needs an open dataset. */
+export function embedTimeline({ container, dataset, text, controls, locked }: EmbedTimelineOpening): {
+  pause(): void
+} {
+  const line = htmlElement('div', container, styles['status'])
+  const holder = htmlElement('div', container, styles['chart'])
+  holder.inert = locked
+  const order = currentOrder(appStore.getState())
+  if (!order) throw new Error('an embed was opened without a dataset')
+
+  let player: Playback | null = null
+  const byHand: TimelineChartEvents['onWindow'] = (window, { settled }) => {
+    player?.pause()
+    showTime(window, settled ? 'settled' : 'passing')
+  }
+  const chart = new TimelineChart(
+    holder,
+    {
+      order,
+      lanes: lanesOf(dataset, text.language),
+      laneless: text.timeline.laneless,
+      episodes: episodesOf(dataset, text.language),
+      axis: appStore.getState().view.axis,
+      window: appStore.getState().view.window,
+      highlighted: null,
+      selected: selectedRow(appStore.getState()),
+      zone: dataset.zone,
+      language: text.language,
+      compact: true,
+      texts: text.timeline,
+    },
+    { onWindow: byHand, onHighlight: highlight, onSelect: selectRow },
+  )
+  connectChart(chart)
+  appStore.subscribe((state, before) => {
+    const present = currentOrder(state)
+    if (present && state.view.filter !== before.view.filter) chart.setProps({ order: present })
+    if (state.view.axis !== before.view.axis) chart.setProps({ axis: state.view.axis })
+  })
+
+  if (controls && !locked) {
+    const play = iconButton(line, panel['icon'], 14, () =>
+      player?.playing ? player.pause() : player?.play(),
+    )
+    play.button.querySelector('svg')?.setAttribute('data-filled', 'true')
+    play.show(text.timeline.play, playIcons.play)
+    player = new Playback(
+      {
+        axis: () => chart.axis,
+        window: () => appStore.getState().view.window,
+        onWindow: (window, { settled }) => showTime(window, settled ? 'settled' : 'passing'),
+        onStep: () => stepIncident(1),
+        onPlaying: (playing) =>
+          play.show(
+            playing ? text.timeline.pause : text.timeline.play,
+            playing ? playIcons.pause : playIcons.play,
+          ),
+      },
+      pageClock,
+    )
+  }
+  status(line, dataset, text)
+  return { pause: () => player?.pause() }
+}
+
+/** Window and counts, written with every frame of a drag. */
+function status(line: HTMLElement, dataset: Dataset, text: Catalogue): void {
+  const words = htmlElement('p', line, undefined)
+  words.role = 'status'
+  const window = htmlElement('strong', words, undefined)
+  const counts = htmlElement('span', words, undefined)
+  const missing = htmlElement('span', words, styles['missing'])
+  const show = (): void => {
+    const state = appStore.getState()
+    write(window, windowWords(state, dataset, text))
+    write(counts, ` ${countWords(state, dataset, text)}`)
+    const notShown = [undatedWords(state, text), unplacedWords(state, text)].filter((part) => part !== '')
+    write(missing, notShown.map((part) => ` · ${part}`).join(''))
+  }
+  show()
+  appStore.subscribe(show)
+}
+
+function write(element: HTMLElement, words: string): void {
+  if (element.textContent !== words) element.textContent = words
+}
