@@ -42,7 +42,7 @@ export type HostWish =
   | { readonly kind: 'view'; readonly text: string }
 
 /** The name under which hosts ask: `{ 'incident-map': 'pause' }`, `{ 'incident-map': 'view', view: 'from=…' }`. */
-export const wishMember = 'incident-map'
+const wishMember = 'incident-map'
 
 /** null: a message that is none of ours. */
 export function readHostWish(data: unknown, { pymChild, secret }: FrameNames): HostWish | null {

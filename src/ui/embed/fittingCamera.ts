@@ -7,8 +7,8 @@ import type { Camera } from '../../domain/record/viewRecord.ts'
 import type { Padding } from '../../map/reportMap.ts'
 import { homeCamera } from '../map/homeCamera.ts'
 
-/** Pixels a rosette and its name reach beyond their site. */
-const air = 66
+/** Pixels a rosette and its name reach beyond their site, where there is room for as much. */
+const widestAir = 66
 /** Pixels of the dataset's own camera that count as its ground. */
 const ground = { width: 700, height: 400 }
 const closest = 11
@@ -30,8 +30,10 @@ export function fittingCamera(
   const xs = sites.map(({ x }) => x)
   const ys = sites.map(({ y }) => y)
   const [west, east, north, south] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
-  const room = (pixels: number, before: number, after: number): number =>
-    Math.max(60, pixels - Math.max(before, air) - Math.max(after, air))
+  const room = (pixels: number, before: number, after: number): number => {
+    const air = Math.min(widestAir, pixels * 0.16)
+    return pixels - Math.max(before, air) - Math.max(after, air)
+  }
   // Two sites at one point would be infinitely close.
   const zoom = Math.log2(
     Math.min(
