@@ -4,8 +4,8 @@ import { at } from '../../domain/incidentIndex.ts'
 import type { IncidentSet } from '../../domain/incidentSet.ts'
 import { fromMercator, toMercator, worldSize } from '../../domain/mercator.ts'
 import type { Camera } from '../../domain/record/viewRecord.ts'
+import { homeCamera } from '../../map/homeCamera.ts'
 import type { Padding } from '../../map/reportMap.ts'
-import { homeCamera } from '../map/homeCamera.ts'
 
 /** Pixels a rosette and its name reach beyond their site, where there is room for as much. */
 const widestAir = 66
