@@ -106,10 +106,7 @@ export function openEmbedMap(opening: EmbedMapOpening): EmbedMap {
     holder.className = 'live'
     Object.assign(holder.style, { position: 'absolute', inset: '0', visibility: 'hidden' })
     container.append(holder)
-    const giveUp = (): void => {
-      kept.delete(live)
-      holder.remove()
-    }
+    // Throws where there is no WebGL 2; the empty holder is hidden and stays so.
     const live: ReportMap = new IncidentMap(
       holder,
       allProps(),
@@ -124,10 +121,8 @@ export function openEmbedMap(opening: EmbedMapOpening): EmbedMap {
           shown = live
           opening.onLive()
         },
-        onFailed: (reason) => {
-          // A basemap file that cannot be had leaves the incidents on plain ground; only no card at all is the end.
-          if (reason === 'no-webgl2') giveUp()
-        },
+        // A basemap file that cannot be had leaves the incidents on plain ground; a lost context comes back.
+        onFailed: () => undefined,
       },
       {
         camera,
