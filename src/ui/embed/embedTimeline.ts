@@ -16,7 +16,8 @@ import {
 } from '../timeline/storeTimeline.ts'
 import { htmlElement } from '../timeline/svgElement.ts'
 import panel from '../timeline/TimelinePanel.module.css'
-import { TimelineChart, type TimelineChartEvents } from '../timeline/timelineChart.ts'
+import { TimelineChart } from '../timeline/timelineChart.ts'
+import type { TimelineChartEvents } from '../timeline/timelineProps.ts'
 import { iconButton } from './elements.ts'
 import styles from './embed.module.css'
 
@@ -42,9 +43,9 @@ export function embedTimeline({ container, dataset, text, controls, locked }: Em
   if (!order) throw new Error('an embed was opened without a dataset')
 
   let player: Playback | null = null
-  const byHand: TimelineChartEvents['onWindow'] = (window, { settled }) => {
+  const byHand: TimelineChartEvents['onWindow'] = (window, { settled, stepped }) => {
     player?.pause()
-    showTime(window, settled ? 'settled' : 'passing')
+    showTime(window, stepped ? 'stepped' : settled ? 'settled' : 'passing')
   }
   const chart = new TimelineChart(
     holder,
@@ -99,7 +100,6 @@ export function embedTimeline({ container, dataset, text, controls, locked }: Em
 /** Window and counts, written with every frame of a drag. */
 function status(line: HTMLElement, dataset: Dataset, text: Catalogue): void {
   const words = htmlElement('p', line, undefined)
-  words.role = 'status'
   const window = htmlElement('strong', words, undefined)
   const counts = htmlElement('span', words, undefined)
   const missing = htmlElement('span', words, styles['missing'])
@@ -112,6 +112,14 @@ function status(line: HTMLElement, dataset: Dataset, text: Catalogue): void {
   }
   show()
   appStore.subscribe(show)
+  // Heard when a change is done, never while a drag or a play lasts.
+  const heard = htmlElement('p', line, undefined)
+  heard.role = 'status'
+  heard.dataset['heard'] = ''
+  appStore.subscribe((state, before) => {
+    if (state.commits === before.commits) return
+    write(heard, text.spokenStatus(countWords(state, dataset, text), windowWords(state, dataset, text)))
+  })
 }
 
 function write(element: HTMLElement, words: string): void {

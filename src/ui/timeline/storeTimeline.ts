@@ -7,7 +7,8 @@ import { type AppState, appStore } from '../../state/appStore.ts'
 import { currentSet, currentWindow, selectedRow } from '../../state/selectors.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import type { NamedSpan } from './captions.ts'
-import type { TimelineChart, TimelineLane } from './timelineChart.ts'
+import type { TimelineChart } from './timelineChart.ts'
+import type { TimelineLane } from './timelineProps.ts'
 
 export const lanesOf = ({ lanes }: Dataset, language: string): TimelineLane[] =>
   lanes.map(({ id, label }) => ({ id, label: textIn(label, language) }))
