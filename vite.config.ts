@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { mainPageHead } from './src/cli/site/mainPage.ts'
 import { siteAddress } from './src/cli/site/siteAddress.ts'
 import { siteFiles } from './src/cli/site/siteFiles.ts'
 import { datasetCopies } from './src/format/datasetCopies.ts'
@@ -65,13 +66,19 @@ function datasetFiles(): Plugin {
  * and pictures need to know where the site will stand: `SITE_URL=https://example.org/map/ npm run build`.
  */
 function recordPages(): Plugin {
+  const site = siteAddress(process.env['SITE_URL'])
+  const reading = async () =>
+    readDataset(await readFile('data/incidents.geojson', 'utf8'), 'incidents.geojson').dataset
   return {
     name: 'record-pages',
     apply: 'build',
+    async transformIndexHtml(_, { path }) {
+      const dataset = path === '/index.html' ? await reading() : null
+      return dataset ? mainPageHead(dataset, site).map((part) => ({ ...part, injectTo: 'head' })) : []
+    },
     async generateBundle() {
-      const { dataset } = readDataset(await readFile('data/incidents.geojson', 'utf8'), 'incidents.geojson')
+      const dataset = await reading()
       if (!dataset) return
-      const site = siteAddress(process.env['SITE_URL'])
       if (!site)
         this.info('SITE_URL is not set: the static pages name no address and no picture of their own.')
       const folders = { root: '.', cache: 'node_modules/.cache/social-pictures' }

@@ -11,16 +11,21 @@ import { startView, type View } from '../../domain/view.ts'
 import { encodeAddress } from '../../format/address.ts'
 import { agentName, checkText, type IncidentAccount } from '../../format/incidentAccount.ts'
 import { fragment, linked, type Markup, tag } from './html.ts'
+import type { SitePage } from './sitePage.ts'
 import { siteTexts as text } from './siteTexts.ts'
 import type { PictureSubject } from './socialPicture.ts'
-import type { PicturedPage } from './socialPictures.ts'
+
+export interface RecordPage {
+  readonly page: SitePage
+  readonly subject: PictureSubject
+}
 
 const worded = (map: Readonly<Record<string, string>>): string => textIn(map, text.language)
 
 /** Where the page of a record stands below the site, and so do its picture and links to it. */
 const pathOfRecord = (kind: 'incident' | 'episode', id: string): string => `${kind}/${id}/`
 
-export function incidentPage(dataset: Dataset, account: IncidentAccount): PicturedPage {
+export function incidentPage(dataset: Dataset, account: IncidentAccount): RecordPage {
   const { incident } = account
   const title = worded(incident.title)
   const facts = [
@@ -59,7 +64,7 @@ export function episodePage(
   dataset: Dataset,
   episode: Episode,
   accounts: readonly IncidentAccount[],
-): PicturedPage {
+): RecordPage {
   const { span } = eventDating({ eventDate: episode.interval }, dataset.zone)
   const summary = worded(episode.summary)
   return recordPage(dataset, {
@@ -94,7 +99,7 @@ interface RecordParts extends Pick<PictureSubject, 'title' | 'facts' | 'quote' |
   readonly body: Markup
 }
 
-function recordPage(dataset: Dataset, parts: RecordParts): PicturedPage {
+function recordPage(dataset: Dataset, parts: RecordParts): RecordPage {
   const { card, footnotes, zone } = dataset
   const marks = footnotes.map(({ mark }) => mark).join('')
   const siteName = worded(card.title) + marks

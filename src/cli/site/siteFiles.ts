@@ -1,28 +1,39 @@
-/** What the build writes for a dataset beside the app: static pages, their pictures, a map of them for robots. */
+/** What the build writes for a dataset beside the app: static pages and their pictures, and its data in the words of the web. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Dataset } from '../../domain/dataset.ts'
 import { incidentAccounts } from '../../format/incidentAccount.ts'
-import { episodePage, incidentPage } from './recordPages.ts'
+import { siteAddresses } from '../../format/siteAddresses.ts'
+import { datasetAnnotations } from '../../format/writeAnnotations.ts'
+import { datasetLinkedData } from '../../format/writeLinkedData.ts'
+import { mainPicture, mainSubject } from './mainPage.ts'
+import { episodePage, incidentPage, type RecordPage } from './recordPages.ts'
 import { pageStyle, type SiteSetting, sitePage } from './sitePage.ts'
-import { type PicturedPage, type SiteFile, type SiteFolders, socialPictures } from './socialPictures.ts'
+import { type SiteFile, type SiteFolders, socialPictures } from './socialPictures.ts'
 
-/** The pages of every record; pictures only where the site's address is known, as nobody could ask for them. */
+/** The pages of every record and the dataset for programs; pictures only where the site's address is known, as nobody could ask for them. */
 export async function siteFiles(
   dataset: Dataset,
   setting: SiteSetting,
   folders: SiteFolders,
 ): Promise<SiteFile[]> {
   const pages = recordPages(dataset)
+  const main = {
+    page: { picture: { path: mainPicture, alt: '' } },
+    subject: mainSubject(dataset),
+  }
+  const addresses = siteAddresses(setting.site, 1)
   return [
     await styleFile(folders),
     ...pages.map(({ page }) => ({ fileName: `${page.path}index.html`, source: sitePage(page, setting) })),
-    ...(setting.site ? await socialPictures(dataset, pages, folders) : []),
+    ...(setting.site ? await socialPictures(dataset, [main, ...pages], folders) : []),
+    { fileName: 'data/incidents.jsonld', source: datasetLinkedData(dataset, addresses) },
+    { fileName: 'data/annotations.jsonld', source: datasetAnnotations(dataset, addresses) },
     ...(setting.site ? [siteMap(pages, setting.site)] : []),
   ]
 }
 
-function recordPages(dataset: Dataset): PicturedPage[] {
+function recordPages(dataset: Dataset): RecordPage[] {
   const accounts = incidentAccounts(dataset)
   return [
     ...accounts.map((account) => incidentPage(dataset, account)),
@@ -44,7 +55,7 @@ async function styleFile({ root }: SiteFolders): Promise<SiteFile> {
 }
 
 /** https://www.sitemaps.org/protocol.html */
-function siteMap(pages: readonly PicturedPage[], site: URL): SiteFile {
+function siteMap(pages: readonly RecordPage[], site: URL): SiteFile {
   const addresses = ['', ...pages.map(({ page }) => page.path)].map((path) => new URL(path, site).href)
   const entries = addresses.map((address) => `<url><loc>${address.replaceAll('&', '&amp;')}</loc></url>`)
   const source = `<?xml version="1.0" encoding="UTF-8"?>

@@ -23,6 +23,8 @@ export interface SiteTexts {
   readonly stance: Record<'asserts' | 'denies' | 'qualifies' | 'announces' | 'comments', string>
   readonly original: string
   readonly archived: string
+  readonly documents: (documents: number) => string
+  readonly what: string
   readonly pictureOf: (title: string) => string
 }
 
@@ -59,5 +61,7 @@ export const siteTexts: SiteTexts = {
   },
   original: 'Original',
   archived: 'Archive',
+  documents: (documents) => `As told in ${count(documents, 'document', 'documents')}`,
+  what: 'What was said, by whom, where, and how surely.',
   pictureOf: (title) => `${title}: the words on the left, the place on a map on the right.`,
 }

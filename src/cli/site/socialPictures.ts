@@ -23,7 +23,7 @@ export interface SiteFolders {
 
 /** A page, and what its picture shows. */
 export interface PicturedPage {
-  readonly page: SitePage
+  readonly page: Pick<SitePage, 'picture'>
   readonly subject: PictureSubject
 }
 
