@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { compareTexts } from '../../src/ui/compare/compareTexts.ts'
 import { documentTexts } from '../../src/ui/documents/documentTexts.ts'
+import { exportTexts } from '../../src/ui/export/exportTexts.ts'
 import { speakersTexts } from '../../src/ui/speakers/speakersTexts.ts'
 import { english } from '../../src/ui/text/catalogue.ts'
 import { browserTest as it } from './harness/browserTest.ts'
@@ -88,6 +89,13 @@ const states: Readonly<Record<string, State>> = {
   },
   'a filter at work': { visit: { path: '#category=gunfire,clash&place=zvecan' } },
   'about this map': { act: (page) => page.getByRole('button', { name: english.header.about }).click() },
+  'what can be taken away, dark': {
+    visit: { path: '#pins=i3003,i1001', colorScheme: 'dark' },
+    act: async (page) => {
+      await page.getByRole('button', { name: english.header.takeAway }).click()
+      await page.getByRole('img', { name: exportTexts.en.preview }).waitFor()
+    },
+  },
   'a place of the map': {
     act: async (page) => {
       await page.locator('[data-part=map] > section button[data-side]').first().click()
