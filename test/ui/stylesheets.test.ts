@@ -39,9 +39,23 @@ const classesUsed = (name: string, text: string): Set<string> =>
     ),
   ])
 
+/** `composes: name from "other.module.css"`: classes that style sheets take over from one another or from themselves. */
+const classesComposed = (sheet: string): Set<string> =>
+  new Set(
+    sheets.flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(/composes: ([\w ]+?)(?: from "([^"]+)")?;/g)].flatMap(
+        ([, names = '', from]) =>
+          (from === undefined ? path : join(dirname(path), from)) === sheet ? names.split(' ') : [],
+      ),
+    ),
+  )
+
 describe('Style sheets', () => {
   test.each(sheets)('%s holds every class that is asked for, and no other', (sheet) => {
-    const used = new Set(importersOf(sheet).flatMap(({ name, text }) => [...classesUsed(name, text)]))
+    const used = new Set([
+      ...importersOf(sheet).flatMap(({ name, text }) => [...classesUsed(name, text)]),
+      ...classesComposed(sheet),
+    ])
     expect([...classesIn(readFileSync(sheet, 'utf8'))].sort()).toEqual([...used].sort())
   })
 

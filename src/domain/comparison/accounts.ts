@@ -83,11 +83,17 @@ function besideOtherReporting(checks: readonly Check[], source: string): GroupOf
     const weight = relationsByWeight.indexOf(relation)
     for (const id of concerns) weights.set(id, Math.min(weight, weights.get(id) ?? weight))
   }
-  return (incident) => {
-    const reports = reportsIn(incident, source)
-    if (reports.length === 0) return null
-    const weight = Math.min(...concernsOf(incident, reports).map((id) => weights.get(id) ?? Infinity))
-    return relationsByWeight[weight] ?? 'unchecked'
+  const weightOf = (id: string): number => weights.get(id) ?? Infinity
+  return ({ id, reports }) => {
+    // One pass without lists: it goes over every incident there is.
+    let found = false
+    let weight = weightOf(id)
+    for (const report of reports) {
+      if (report.source !== source) continue
+      found = true
+      weight = Math.min(weight, weightOf(report.id), weightOf(report.excerpt))
+    }
+    return found ? (relationsByWeight[weight] ?? 'unchecked') : null
   }
 }
 

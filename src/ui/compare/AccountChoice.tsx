@@ -90,7 +90,12 @@ function Choice({ label, value, onValue, children }: ChoiceProps) {
   return (
     <div className={styles.choice}>
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(changed) => onValue(changed.target.value)}>
+      <select
+        id={id}
+        className={styles.select}
+        value={value}
+        onChange={(changed) => onValue(changed.target.value)}
+      >
         {children}
       </select>
     </div>

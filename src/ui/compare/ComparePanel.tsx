@@ -74,11 +74,15 @@ function Sides({ comparison }: { comparison: Comparison }) {
       <div className={styles.empty}>
         <p>{filtering ? words.nothingFiltered : words.nothing(accounts)}</p>
         {filtering ? (
-          <button type="button" onClick={() => setFilter(noFilter)}>
+          <button type="button" className={styles.button} onClick={() => setFilter(noFilter)}>
             {text.filter.clear}
           </button>
         ) : (
-          <button type="button" onClick={() => openComparison({ ...comparison, episode: null })}>
+          <button
+            type="button"
+            className={styles.button}
+            onClick={() => openComparison({ ...comparison, episode: null })}
+          >
             {words.allOfIt}
           </button>
         )}
@@ -148,14 +152,25 @@ function GroupChoice({ rows, names, group, onGroup }: GroupChoiceProps) {
   return (
     <fieldset className={styles.groups}>
       <legend className={styles.spoken}>{words.show}</legend>
-      <button type="button" aria-pressed={group === null} onClick={() => onGroup(null)}>
+      <button
+        type="button"
+        className={styles.pill}
+        aria-pressed={group === null}
+        onClick={() => onGroup(null)}
+      >
         {words.all(rows.length)}
       </button>
       {comparedGroups.map((each) => {
         const count = counts.get(each)
         if (count === undefined) return null
         return (
-          <button key={each} type="button" aria-pressed={group === each} onClick={() => onGroup(each)}>
+          <button
+            key={each}
+            type="button"
+            className={styles.pill}
+            aria-pressed={group === each}
+            onClick={() => onGroup(each)}
+          >
             {words.groups[each](names[0], names[1], count)}
           </button>
         )

@@ -7,7 +7,7 @@ import { placeNames } from '../../domain/placeNames.ts'
 import { symbolNames } from '../../domain/record/collection.ts'
 import { edtfInWords } from '../../domain/time/dateWords.ts'
 import type { Comparison } from '../../domain/view.ts'
-import { highlight, selectRow } from '../../state/viewVerbs.ts'
+import { highlight, visitIncident } from '../../state/viewVerbs.ts'
 import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
 import { SymbolIcon } from '../SymbolIcon.tsx'
 import styles from './Compare.module.css'
@@ -20,12 +20,13 @@ export interface ComparisonTableProps {
   readonly names: readonly [first: string, second: string]
 }
 
-/** Incidents laid out at once; more as they come into sight, so that ten thousand cost no more than a dozen. */
-const step = 12
+/** Incidents laid out at once: what a panel can show; more as they come near, so that ten thousand cost no more. */
+const first = 3
+const step = 9
 
 export function ComparisonTable({ rows, comparison, names }: ComparisonTableProps) {
   const words = useTextsOf(compareTexts)
-  const [count, setCount] = useState(step)
+  const [count, setCount] = useState(first)
   const more = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     const button = more.current
@@ -34,7 +35,7 @@ export function ComparisonTable({ rows, comparison, names }: ComparisonTableProp
       ([entry]) => {
         if (entry?.isIntersecting) setCount(count + step)
       },
-      { root: button.closest('[data-scroller]'), rootMargin: '400px' },
+      { root: button.closest('[data-scroller]'), rootMargin: '300px' },
     )
     observer.observe(button)
     return () => observer.disconnect()
@@ -43,7 +44,7 @@ export function ComparisonTable({ rows, comparison, names }: ComparisonTableProp
     <>
       <table className={styles.table}>
         <caption className={styles.spoken}>{words.caption(...names)}</caption>
-        <thead>
+        <thead className={styles.heads}>
           <tr>
             <th scope="col">{words.aspect}</th>
             <th scope="col">{names[0]}</th>
@@ -57,7 +58,7 @@ export function ComparisonTable({ rows, comparison, names }: ComparisonTableProp
       </table>
       {count < rows.length && (
         <p className={styles.more}>
-          <button ref={more} type="button" onClick={() => setCount(count + step)}>
+          <button ref={more} type="button" className={styles.button} onClick={() => setCount(count + step)}>
             {words.more(Math.min(step, rows.length - count))}
           </button>{' '}
           {words.shown(count, rows.length)}
@@ -94,7 +95,7 @@ const IncidentBody = memo(function IncidentBody({ row, comparison, names }: Inci
         <th scope="rowgroup" colSpan={4}>
           <button
             type="button"
-            onClick={() => selectRow(row)}
+            onClick={() => visitIncident(incident.id)}
             onFocus={() => highlight(row)}
             onBlur={() => highlight(null)}
           >

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { toggled } from '../../domain/filter/filter.ts'
 import type { SpeakerAccount } from '../../domain/speakers.ts'
-import { highlight, openPanel, selectRow, setFilter } from '../../state/viewVerbs.ts'
+import { highlight, openPanel, setFilter, visitIncident } from '../../state/viewVerbs.ts'
 import { useApp, useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
 import styles from './Speakers.module.css'
 import { documentsInWords, placesInWords, throughInWords } from './speakerName.ts'
@@ -63,7 +63,7 @@ export function SpeakerCard({ account }: { account: SpeakerAccount }) {
                 <button
                   type="button"
                   className={styles.link}
-                  onClick={() => selectRow(row)}
+                  onClick={() => visitIncident(incident.id)}
                   onFocus={() => highlight(row)}
                   onBlur={() => highlight(null)}
                 >

@@ -41,7 +41,13 @@ export function SpeakersPanel() {
       <fieldset className={styles.views}>
         <legend className={styles.spoken}>{words.view}</legend>
         {views.map((each) => (
-          <button key={each} type="button" aria-pressed={view === each} onClick={() => setView(each)}>
+          <button
+            key={each}
+            type="button"
+            className={styles.button}
+            aria-pressed={view === each}
+            onClick={() => setView(each)}
+          >
             {words[each]}
           </button>
         ))}
