@@ -57,12 +57,22 @@ export const changeSchema = v.object({
   what: languageMapSchema,
 })
 
+/** Whoever is named when the dataset is cited: people by both names, anybody else by `name`. */
+const authorSchema = v.object({
+  name: v.optional(v.string()),
+  'family-names': v.optional(v.string()),
+  'given-names': v.optional(v.string()),
+})
+
 /** The card: members that are one thing. */
 export const cardSchema = v.object({
   version: v.string(),
   title: languageMapSchema,
   description: v.optional(languageMapSchema),
   license: v.optional(v.string()),
+  /** In the words of the Citation File Format (https://citation-file-format.github.io). */
+  authors: v.optional(v.array(authorSchema)),
+  /** A mail address or a web address that takes corrections. */
   contact: v.optional(v.string()),
   /** IANA time zone of the events. */
   timeZone: v.string(),
@@ -84,6 +94,7 @@ export const listSchemas = {
   changes: changeSchema,
 } as const
 
+export type Author = v.InferOutput<typeof authorSchema>
 export type Card = v.InferOutput<typeof cardSchema>
 export type CategoryGroup = v.InferOutput<typeof categoryGroupSchema>
 export type Category = v.InferOutput<typeof categorySchema>
