@@ -116,11 +116,7 @@ export function decodeAddress(text: string, zone: TimeZone): DecodedAddress {
       presented: readStep(read),
       camera: read<Camera | null>('map', readCamera, null),
     },
-    datasetVersion: read<string | null>(
-      'data',
-      (value) => (/^[\w.+-]{1,32}$/.test(value) ? value : null),
-      null,
-    ),
+    datasetVersion: read<string | null>('data', readVersion, null),
     ignored,
   }
 }
@@ -142,6 +138,10 @@ function readFilter(read: ReadMember): Filter {
     disputed: among('disputed', disputedClasses),
   }
 }
+
+/** The version ends an address, and an address often ends a sentence, whose marks a reader copies along. */
+const readVersion = (value: string): string | null =>
+  /^([\w.+-]{0,31}[\w+-])[.,;:)\]”"]*$/.exec(value)?.[1] ?? null
 
 const identifierPattern = /^[A-Za-z0-9][\w.-]{0,63}$/
 

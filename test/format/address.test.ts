@@ -128,4 +128,11 @@ describe('An address', () => {
       ignored: ['window'],
     })
   })
+
+  test('is read without the marks of the sentence it was copied from', () => {
+    for (const mark of ['.', ',', ').', '.”', ';']) {
+      const read = decodeAddress(`incident=i4015&data=1.0.0${mark}`, zone)
+      expect(read).toMatchObject({ datasetVersion: '1.0.0', ignored: [] })
+    }
+  })
 })
