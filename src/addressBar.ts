@@ -1,6 +1,8 @@
 /** View ⇄ address bar: what is committed is written, what Back or a typed address says is shown. */
+import { presentIncident, withdrawalOf } from './domain/changeLog.ts'
 import type { Dataset } from './domain/dataset.ts'
 import { ownLessonId, stepAt } from './domain/lesson.ts'
+import type { Change } from './domain/record/collection.ts'
 import { startView, type View } from './domain/view.ts'
 import { decodeAddress, encodeAddress } from './format/address.ts'
 import { recordedView } from './format/viewRecord.ts'
@@ -12,7 +14,20 @@ export interface AddressNotes {
   readonly ignored: readonly string[]
   readonly missingIncident: string | null
   readonly missingSource: string | null
+  /** Pinned incidents the dataset does not have, and that nothing took the place of. */
+  readonly missingPins: readonly string[]
+  /** What the log says of missing incidents that were withdrawn. */
+  readonly withdrawn: readonly Change[]
   readonly otherVersion: { readonly linked: string; readonly present: string } | null
+}
+
+const nothingToSay: AddressNotes = {
+  ignored: [],
+  missingIncident: null,
+  missingSource: null,
+  missingPins: [],
+  withdrawn: [],
+  otherVersion: null,
 }
 
 /** The view the address asks for; an empty address asks for the dataset's own. */
@@ -20,36 +35,37 @@ export function viewFromAddress(
   dataset: Dataset,
   text = location.hash.slice(1),
 ): { view: View; notes: AddressNotes } {
-  if (text === '') {
-    return {
-      view: defaultView(dataset),
-      notes: { ignored: [], missingIncident: null, missingSource: null, otherVersion: null },
-    }
-  }
+  if (text === '') return { view: defaultView(dataset), notes: nothingToSay }
   const { view: said, datasetVersion, ignored } = decodeAddress(text, dataset.zone)
   const view = asStep(said, dataset)
-  const missingIncident = view.incident !== null && !dataset.rowOf.has(view.incident) ? view.incident : null
+  const incident = view.incident === null ? undefined : presentIncident(view.incident, dataset)
+  const pins = view.pins.map((id) => ({ id, present: presentIncident(id, dataset)?.id }))
+  const lostPins = pins.flatMap(({ id, present }) => (present === undefined ? [id] : []))
+  const lost = new Set([...(view.incident === null || incident ? [] : [view.incident]), ...lostPins])
+  const withdrawn = [...lost].flatMap((id) => withdrawalOf(id, dataset.changes) ?? [])
+  const unexplained = (id: string): boolean => !withdrawn.some(({ record }) => record === id)
   const missingSource = view.source !== null && !dataset.sources.has(view.source) ? view.source : null
   const present = dataset.card.version
   return {
     view: {
       ...view,
-      incident: missingIncident ? null : presentId(view.incident, dataset),
+      incident: incident?.id ?? null,
       source: missingSource ? null : view.source,
+      // Two that were merged are one pin now.
+      pins: [...new Set(pins.flatMap((pin) => pin.present ?? []))],
     },
     notes: {
       ignored: said.presented && !view.presented ? [...ignored, 'lesson'] : ignored,
-      missingIncident,
+      missingIncident:
+        !incident && view.incident !== null && unexplained(view.incident) ? view.incident : null,
       missingSource,
+      missingPins: lostPins.filter(unexplained),
+      withdrawn,
       otherVersion:
         datasetVersion !== null && datasetVersion !== present ? { linked: datasetVersion, present } : null,
     },
   }
 }
-
-/** A former id leads to the incident that carries it now. */
-const presentId = (id: string | null, { rowOf, incidents }: Dataset): string | null =>
-  id === null ? null : (incidents[rowOf.get(id) ?? -1]?.id ?? null)
 
 /** A link to a step shows what the step does, except where the link says more; a lesson nobody has is left out. */
 function asStep(view: View, { episodes, zone }: Dataset): View {

@@ -1,10 +1,12 @@
 /** The front door: fetch → read → store → mount, and the view ⇄ the address. */
 import { createRoot } from 'react-dom/client'
 import { type AddressNotes, followAddress, viewFromAddress } from './addressBar.ts'
+import { textIn } from './domain/record/languageMap.ts'
 import { fetchDataset } from './format/fetchDataset.ts'
 import type { Issue } from './format/issue.ts'
 import { readDataset } from './format/readDataset.ts'
 import { closeDataset, openDataset } from './state/appStore.ts'
+import { openDialog } from './ui/dialogs.ts'
 import './ui/fonts.css'
 import './ui/theme.css'
 import { App, type Loading } from './ui/shell/App.tsx'
@@ -35,6 +37,8 @@ async function open(): Promise<void> {
   const { view, notes } = viewFromAddress(dataset)
   openDataset(dataset, view)
   followAddress(dataset)
+  const section = new URLSearchParams(location.hash.slice(1)).get('about')
+  if (section !== null) openDialog({ kind: 'about', section })
   render({ kind: 'ready' }, [...fileNotices(issues, rejected, dataset.index.size), ...addressNotices(notes)])
 }
 
@@ -50,19 +54,26 @@ function fileNotices(issues: readonly Issue[], rejected: number, kept: number): 
   return [{ id: 'file', message, details: issues.map((issue) => `${placedMessage(issue)}. ${issue.remedy}`) }]
 }
 
-function addressNotices({
-  ignored,
-  missingIncident,
-  missingSource,
-  otherVersion,
-}: AddressNotes): readonly Notice[] {
+function addressNotices(notes: AddressNotes): readonly Notice[] {
   const { notices } = english
+  const { ignored, missingIncident, missingSource, missingPins, withdrawn, otherVersion } = notes
   return [
     ...(ignored.length > 0 ? [{ id: 'address', message: notices.addressIgnored(ignored.join(', ')) }] : []),
     ...(missingIncident ? [{ id: 'incident', message: notices.noSuchIncident(missingIncident) }] : []),
     ...(missingSource ? [{ id: 'source', message: notices.noSuchSource(missingSource) }] : []),
+    ...(missingPins.length > 0 ? [{ id: 'pins', message: notices.noSuchPins(missingPins.join(', ')) }] : []),
+    ...withdrawn.map(({ record, version, what }) => ({
+      id: `withdrawn ${record}`,
+      message: notices.withdrawn(record, version, textIn(what, english.language)),
+    })),
     ...(otherVersion
-      ? [{ id: 'version', message: notices.otherVersion(otherVersion.linked, otherVersion.present) }]
+      ? [
+          {
+            id: 'version',
+            message: notices.otherVersion(otherVersion.linked, otherVersion.present),
+            changesSince: otherVersion.linked,
+          },
+        ]
       : []),
   ]
 }

@@ -87,6 +87,24 @@ export function setPins(pins: readonly string[]): void {
   commit('push', { pins })
 }
 
+/** The next (1) or previous (-1) pinned incident after the open one, or the first or last where none is open. */
+export function stepPin(direction: 1 | -1): void {
+  const { pins, incident } = appStore.getState().view
+  const id = neighbouringPin(pins, incident, direction)
+  if (id !== undefined) visitIncident(id)
+}
+
+/** Undefined at the end of the list. */
+export function neighbouringPin(
+  pins: readonly string[],
+  incident: string | null,
+  direction: 1 | -1,
+): string | undefined {
+  const position = incident === null ? -1 : pins.indexOf(incident)
+  if (position < 0) return direction > 0 ? pins[0] : pins.at(-1)
+  return pins[position + direction]
+}
+
 export function openComparison(comparison: Comparison): void {
   commit('push', { comparison, panel: 'compare' })
 }

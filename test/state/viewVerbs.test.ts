@@ -102,4 +102,37 @@ describe('What a reader does to the view', () => {
     verbs.showTime({ start: at(25), end: at(27) })
     expect(currentSet(state())).not.toBe(before)
   })
+
+  test('an incident is visited wherever it is: out of the window, or left out by a filter', () => {
+    verbs.showTime({ start: at(29), end: at(30) })
+    verbs.setFilter({ ...noFilter, groups: ['gunfire'] })
+    expect(committed(() => verbs.visitIncident('i4015'))).toBe('push')
+    expect(state().view).toMatchObject({
+      incident: 'i4015',
+      window: null,
+      filter: noFilter,
+    })
+    const row = dataset.rowOf.get('i4015') ?? -1
+    expect(currentSet(state())?.positionOf(row)).not.toBe(-1)
+    expect(committed(() => verbs.visitIncident('i4015'))).toBeNull()
+  })
+
+  test('a visit moves neither window nor filter that show the incident', () => {
+    const window = { start: at(26), end: at(30) }
+    verbs.showTime(window)
+    verbs.visitIncident('i4015')
+    expect(state().view.window).toEqual(window)
+  })
+
+  test('pins keep their order, are stepped through in it, and end at both ends', () => {
+    for (const id of ['i4015', 'i1001', 'i3003']) expect(committed(() => verbs.togglePin(id))).toBe('push')
+    verbs.setPins(['i3003', 'i4015', 'i1001'])
+    const stepped = [1, 1, 1, 1, -1].map((direction) => {
+      verbs.stepPin(direction === 1 ? 1 : -1)
+      return state().view.incident
+    })
+    expect(stepped).toEqual(['i3003', 'i4015', 'i1001', 'i1001', 'i4015'])
+    verbs.togglePin('i4015')
+    expect(state().view.pins).toEqual(['i3003', 'i1001'])
+  })
 })

@@ -1,14 +1,14 @@
 /** What stands behind one incident: quotes and their voices, as written and as resolved, origins, other reporting. */
+import type { ReactNode } from 'react'
 import type { Incident } from '../../domain/dataset.ts'
 import { useTextIn } from '../appContext.ts'
 import { IncidentChecks } from './CheckList.tsx'
-import { CopyLink } from './CopyLink.tsx'
 import styles from './Evidence.module.css'
 import { Related } from './Related.tsx'
 import { ReportFigure } from './ReportFigure.tsx'
 import { Resolution } from './Resolution.tsx'
 
-export function Evidence({ incident }: { incident: Incident }) {
+export function Evidence({ incident, children }: { incident: Incident; children?: ReactNode }) {
   const textIn = useTextIn()
   return (
     <div className={styles.evidence} data-evidence={incident.id}>
@@ -19,9 +19,7 @@ export function Evidence({ incident }: { incident: Incident }) {
       <Resolution incident={incident} />
       <IncidentChecks incident={incident} />
       <Related incident={incident} />
-      <p>
-        <CopyLink />
-      </p>
+      {children}
     </div>
   )
 }

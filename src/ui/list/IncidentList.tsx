@@ -14,6 +14,7 @@ import { type DayGroup, dayGroups } from './dayGroups.ts'
 import { followWindow } from './followWindow.ts'
 import styles from './IncidentList.module.css'
 import { IncidentRow } from './IncidentRow.tsx'
+import { markPinned } from './markPinned.ts'
 
 // A file of ours never needs it.
 const LongList = lazy(async () => ({ default: (await import('./LongList.tsx')).LongList }))
@@ -45,7 +46,13 @@ const ShortList = memo(function ShortList({ order }: { order: TimeOrder }) {
   const dataset = useDataset()
   const list = useRef<HTMLOListElement>(null)
   const groups = useMemo(() => dayGroups(incidentsIn(order, always), dataset), [order, dataset])
-  useLayoutEffect(() => (list.current ? followWindow(list.current, order) : undefined), [order])
+  useLayoutEffect(() => {
+    if (!list.current) return
+    const stops = [followWindow(list.current, order), markPinned(list.current, dataset)]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [order, dataset])
   return (
     <ol ref={list} data-list="days">
       {groups.map((group) => (

@@ -10,7 +10,7 @@ import { useApp, useDataset, useText, useTextIn } from '../appContext.ts'
 import { SymbolIcon } from '../SymbolIcon.tsx'
 import styles from './IncidentRow.module.css'
 
-const Evidence = lazy(async () => ({ default: (await import('../evidence/Evidence.tsx')).Evidence }))
+const OpenIncident = lazy(async () => ({ default: (await import('./OpenIncident.tsx')).OpenIncident }))
 
 /** One incident of the list; the open one shows its evidence in place. How it stands to the window the list writes. */
 export const IncidentRow = memo(function IncidentRow({ row }: { row: number }) {
@@ -55,7 +55,7 @@ export const IncidentRow = memo(function IncidentRow({ row }: { row: number }) {
       </button>
       {open && (
         <Suspense>
-          <Evidence incident={incident} />
+          <OpenIncident incident={incident} />
         </Suspense>
       )}
     </li>
@@ -81,6 +81,7 @@ const RowText = memo(function RowText({
       <span className={styles.title}>{textIn(incident.title)}</span>
       <span className={styles.meta}>
         {placeNames(incident, dataset, text.language) ?? text.list.unplaced} · {text.precision[precision]}
+        <span className={styles.pinned}> · {text.list.pinned}</span>
         {hasFlag(dataset.index, row, incidentFlag.disputed) && (
           <span className={styles.disputed}> · {text.evidence.disputed}</span>
         )}

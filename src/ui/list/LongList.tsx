@@ -6,10 +6,10 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { selectedRow } from '../../state/selectors.ts'
 import { useApp, useDataset, useText } from '../appContext.ts'
-import { Evidence } from '../evidence/Evidence.tsx'
 import { followLongList } from './followLongList.ts'
 import styles from './LongList.module.css'
 import { LongRows } from './longRows.ts'
+import { OpenIncident } from './OpenIncident.tsx'
 
 export function LongList() {
   const dataset = useDataset()
@@ -28,7 +28,7 @@ export function LongList() {
   return (
     <div ref={frame} className={styles.frame} data-list="long">
       <ol ref={list} className={styles.rows} aria-label={text.panel.incidents} />
-      {incident && createPortal(<Evidence incident={incident} />, evidence)}
+      {incident && createPortal(<OpenIncident incident={incident} />, evidence)}
     </div>
   )
 }

@@ -27,7 +27,14 @@ export function followLongList({ scroller, frame, list }: LongListParts, rows: L
     height: -1,
   }
 
+  let pins: readonly string[] | null = null
+  let pinned: ReadonlySet<number> = new Set()
+
   const show = (state: AppState): void => {
+    if (state.view.pins !== pins) {
+      pins = state.view.pins
+      pinned = new Set(pins.flatMap((id) => state.dataset?.rowOf.get(id) ?? []))
+    }
     const set = currentSet(state)
     if (!set) return
     const selected = selectedRow(state)
@@ -49,7 +56,7 @@ export function followLongList({ scroller, frame, list }: LongListParts, rows: L
     const first = Math.max(0, Math.floor((top * scale) / rowHeight) - spare)
     const count = Math.max(0, Math.min(set.size - first, Math.ceil(sight.height / rowHeight) + 2 * spare))
     list.style.transform = `translateY(${top + (first * rowHeight - top * scale)}px)`
-    rows.show({ set, first, count, selected, highlighted: state.highlighted })
+    rows.show({ set, first, count, selected, highlighted: state.highlighted, pinned })
   }
 
   const look = (): void => {

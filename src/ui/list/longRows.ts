@@ -23,6 +23,8 @@ export interface LongListSight {
   readonly count: number
   readonly selected: number | null
   readonly highlighted: number | null
+  /** Rows the reader has pinned. */
+  readonly pinned: ReadonlySet<number>
 }
 
 interface LongRow {
@@ -34,6 +36,7 @@ interface LongRow {
   row: number
   position: number
   size: number
+  pinned: boolean
   open: boolean
   lit: boolean
 }
@@ -53,13 +56,13 @@ export class LongRows {
     this.#text = text
   }
 
-  show({ set, first, count, selected, highlighted }: LongListSight): void {
+  show({ set, first, count, selected, highlighted, pinned }: LongListSight): void {
     this.#stand(first, count)
     let opened = false
     this.#rows.forEach((row, offset) => {
       const position = first + offset
       const number = set.rowAt(position)
-      this.#write(row, number, position, set.size)
+      this.#write(row, number, position, set.size, pinned.has(number))
       const open = number === selected
       opened ||= open
       if (open !== row.open) {
@@ -104,7 +107,7 @@ export class LongRows {
     }
   }
 
-  #write(shown: LongRow, row: number, position: number, size: number): void {
+  #write(shown: LongRow, row: number, position: number, size: number, pinned: boolean): void {
     if (shown.position !== position) {
       shown.position = position
       shown.item.setAttribute('aria-posinset', String(position + 1))
@@ -113,8 +116,9 @@ export class LongRows {
       shown.size = size
       shown.item.setAttribute('aria-setsize', String(size))
     }
-    if (shown.row === row) return
+    if (shown.row === row && shown.pinned === pinned) return
     shown.row = row
+    shown.pinned = pinned
     const { index, incidents, zone } = this.#dataset
     const { language, list } = this.#text
     const incident = incidents[row]
@@ -122,7 +126,8 @@ export class LongRows {
     shown.item.dataset['row'] = String(row)
     shown.drawSymbol(at(index.symbol, row))
     shown.title.textContent = incident ? textIn(incident.title, language) : String(row + 1)
-    shown.meta.textContent = Number.isFinite(start) ? dayInWords(zone.toCivil(start), language) : list.undated
+    const day = Number.isFinite(start) ? dayInWords(zone.toCivil(start), language) : list.undated
+    shown.meta.textContent = pinned ? `${day} · ${list.pinned}` : day
   }
 
   #make(): LongRow {
@@ -139,6 +144,7 @@ export class LongRows {
       row: -1,
       position: -1,
       size: -1,
+      pinned: false,
       open: false,
       lit: false,
     }

@@ -8,6 +8,7 @@ import { MapPane } from '../map/MapPane.tsx'
 import { english } from '../text/catalogue.ts'
 import { TimelinePane } from '../timeline/TimelinePane.tsx'
 import styles from './App.module.css'
+import { Dialogs } from './Dialogs.tsx'
 import { EvidencePanel } from './EvidencePanel.tsx'
 import { Failure } from './Failure.tsx'
 import { Footer } from './Footer.tsx'
@@ -72,6 +73,7 @@ function Page({ dataset, notices }: { dataset: Dataset; notices: readonly Notice
         <Suspense>{presented && <Presenter presented={presented} />}</Suspense>
       </main>
       <Footer />
+      <Dialogs />
     </div>
   )
 }

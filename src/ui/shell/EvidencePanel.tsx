@@ -17,6 +17,7 @@ import { LiveText } from '../LiveText.tsx'
 import { IncidentList } from '../list/IncidentList.tsx'
 import styles from './EvidencePanel.module.css'
 
+const PinnedBar = lazy(async () => ({ default: (await import('../pins/PinnedBar.tsx')).PinnedBar }))
 const DocumentsPanel = lazy(async () => ({
   default: (await import('../documents/DocumentsPanel.tsx')).DocumentsPanel,
 }))
@@ -41,6 +42,7 @@ interface EvidencePanelProps {
 export function EvidencePanel({ drawerOpen, onDrawer }: EvidencePanelProps) {
   const text = useText()
   const panel = useApp((state) => state.view.panel)
+  const pins = useApp((state) => state.view.pins.length)
   const label = useCallback((state: AppState) => text.panel.openList(currentSet(state)?.size ?? 0), [text])
   const [sheet, setSheet] = useState<SheetHeight>(panel === 'compare' ? 'full' : 'half')
   const [wide, setWide] = useState(false)
@@ -81,7 +83,12 @@ export function EvidencePanel({ drawerOpen, onDrawer }: EvidencePanelProps) {
             </button>
           ))}
         </div>
-        <div ref={content} className={styles.content} data-scroller>
+        {pins > 0 && panel === 'incidents' && (
+          <Suspense>
+            <PinnedBar onEmpty={() => content.current?.focus()} />
+          </Suspense>
+        )}
+        <div ref={content} className={styles.content} data-scroller tabIndex={-1}>
           {panel !== 'documents' && <ActiveFilters />}
           {panel === 'incidents' && <IncidentList />}
           <Suspense>

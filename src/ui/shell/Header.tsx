@@ -2,13 +2,12 @@ import { lazy, Suspense, useState } from 'react'
 import type { Dataset } from '../../domain/dataset.ts'
 import { facetNames } from '../../domain/filter/filter.ts'
 import { useApp, useDataset, useText, useTextIn } from '../appContext.ts'
-import { CopyLink } from '../evidence/CopyLink.tsx'
+import { openDialog } from '../dialogs.ts'
 import { SearchBox } from '../search/SearchBox.tsx'
 import { phone, useMedia } from '../useMedia.ts'
 import styles from './Header.module.css'
 
-// Loaded when first opened: nobody needs them to read the map.
-const About = lazy(async () => ({ default: (await import('./About.tsx')).About }))
+// Loaded when first opened: nobody needs it to read the map.
 const FilterDialog = lazy(async () => ({
   default: (await import('../filter/FilterDialog.tsx')).FilterDialog,
 }))
@@ -52,7 +51,6 @@ export function Header() {
 
 function Actions() {
   const text = useText()
-  const [about, setAbout] = useState(0)
   const [filters, setFilters] = useState(0)
   const [lessons, setLessons] = useState(0)
   const [takeAway, setTakeAway] = useState(0)
@@ -68,15 +66,24 @@ function Actions() {
       <button type="button" className={styles.plain} onClick={() => setTakeAway(takeAway + 1)}>
         {text.header.takeAway}
       </button>
-      <button type="button" className={styles.plain} onClick={() => setAbout(about + 1)}>
+      <button
+        type="button"
+        className={styles.plain}
+        onClick={() => openDialog({ kind: 'about', section: null })}
+      >
         {text.header.about}
       </button>
-      <CopyLink className={styles.plain} />
+      <button
+        type="button"
+        className={styles.plain}
+        onClick={() => openDialog({ kind: 'share', subject: { kind: 'view' } })}
+      >
+        {text.header.share}
+      </button>
       <button type="button" className={styles.strong} onClick={() => setLessons(lessons + 1)}>
         {text.header.present}
       </button>
       <Suspense>
-        {about > 0 && <About presses={about} />}
         {filters > 0 && <FilterDialog presses={filters} />}
         {lessons > 0 && <LessonsDialog presses={lessons} />}
         {takeAway > 0 && <TakeAway presses={takeAway} />}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useText } from '../appContext.ts'
 import styles from './Notices.module.css'
 
@@ -8,7 +8,13 @@ export interface Notice {
   readonly message: string
   /** Particulars, one line each, shown on request. */
   readonly details?: readonly string[]
+  /** The version of the data a link was made with: what has changed since is shown on request. */
+  readonly changesSince?: string
 }
+
+const ChangesSince = lazy(async () => ({
+  default: (await import('../changes/ChangesSince.tsx')).ChangesSince,
+}))
 
 export function Notices({ notices }: { notices: readonly Notice[] }) {
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set())
@@ -34,15 +40,22 @@ function NoticeBar({ notice, onDismiss }: { notice: Notice; onDismiss: () => voi
   return (
     <div className={styles.notice}>
       <p>{notice.message}</p>
-      {details.length > 0 && (
+      {(details.length > 0 || notice.changesSince !== undefined) && (
         <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? text.notices.hide : text.notices.show}
+          {open ? text.notices.hide : notice.changesSince ? text.notices.showChanges : text.notices.show}
         </button>
       )}
       <button type="button" onClick={onDismiss}>
         {text.notices.dismiss}
       </button>
-      {open && (
+      {open && notice.changesSince !== undefined && (
+        <div className={styles.details}>
+          <Suspense>
+            <ChangesSince linked={notice.changesSince} />
+          </Suspense>
+        </div>
+      )}
+      {open && details.length > 0 && (
         <ul className={styles.details}>
           {details.map((detail) => (
             <li key={detail}>{detail}</li>

@@ -22,6 +22,7 @@ export interface Catalogue {
     readonly linkCopied: string
     readonly copyByHand: string
     readonly takeAway: string
+    readonly share: string
     readonly about: string
     readonly present: string
     readonly openMenu: string
@@ -61,11 +62,14 @@ export interface Catalogue {
     readonly rejected: (rejected: number, kept: number) => string
     readonly remarks: (count: number) => string
     readonly show: string
+    readonly showChanges: string
     readonly hide: string
     readonly line: (line: number) => string
     readonly addressIgnored: (parts: string) => string
     readonly noSuchIncident: (id: string) => string
     readonly noSuchSource: (id: string) => string
+    readonly noSuchPins: (ids: string) => string
+    readonly withdrawn: (id: string, version: string, what: string) => string
     readonly otherVersion: (linked: string, present: string) => string
     readonly noWebGl: string
     readonly mapFailed: string
@@ -112,6 +116,7 @@ export interface Catalogue {
     readonly showEverything: string
     readonly unplaced: string
     readonly more: (count: number) => string
+    readonly pinned: string
   }
   /** The window stands before it. */
   readonly status: (incidents: number, of: number, reports: number) => string
@@ -192,15 +197,6 @@ export interface Catalogue {
     readonly more: string
     readonly less: string
   }
-  readonly about: {
-    readonly title: string
-    readonly method: string
-    readonly categories: string
-    readonly licences: string
-    readonly close: string
-    readonly data: string
-    readonly code: string
-  }
 }
 
 export const english: Catalogue = {
@@ -220,6 +216,7 @@ export const english: Catalogue = {
     linkCopied: 'Link copied',
     copyByHand: 'Copy the address from the address bar',
     takeAway: 'Download',
+    share: 'Share',
     about: 'About',
     present: 'Present',
     openMenu: 'Search, filter …',
@@ -273,6 +270,7 @@ export const english: Catalogue = {
       `${plural(rejected, 'entry', 'entries')} of the data file could not be read; ${plural(kept, 'incident is', 'incidents are')} shown.`,
     remarks: (count) => `The data file was read with ${plural(count, 'remark', 'remarks')}.`,
     show: 'Show what and where',
+    showChanges: 'Show what has changed since',
     hide: 'Hide',
     line: (line) => `line ${line}`,
     addressIgnored: (parts) => `A part of the link could not be read and was left out: ${parts}.`,
@@ -280,6 +278,9 @@ export const english: Catalogue = {
     noSuchSource: (id) => `The link names document ${id}, which this dataset does not have.`,
     otherVersion: (linked, present) =>
       `This link was made with version ${linked} of the data; you are reading version ${present}.`,
+    noSuchPins: (ids) => `The link pins incidents this dataset does not have; they were left out: ${ids}.`,
+    withdrawn: (id, version, what) =>
+      `The link names ${id}, which was withdrawn in version ${version} of the data: ${what}`,
     noWebGl:
       'This browser cannot draw the live map (WebGL 2 is missing or switched off). A still map stands in; list, timeline and quotes work as always.',
     mapFailed: 'The live map stopped. A still map stands in; list, timeline and quotes work as always.',
@@ -326,6 +327,7 @@ export const english: Catalogue = {
     showEverything: 'Show everything',
     unplaced: 'no place stated',
     more: (count) => `and ${plural(count, 'more report', 'more reports')}`,
+    pinned: 'pinned',
   },
   status: (incidents, of, reports) =>
     `${grouped(incidents)} of ${plural(of, 'incident', 'incidents')}, ${plural(reports, 'report', 'reports')}`,
@@ -428,15 +430,5 @@ export const english: Catalogue = {
     dataset: (version) => `Data ${version}`,
     more: 'Whole note',
     less: 'Less',
-  },
-  about: {
-    title: 'About this map',
-    method:
-      'Every symbol is something a document reports, not something we assert. Each leads to the exact words, to who said them and through whom, to what was written and what it resolves to in time and place, and to other reporting that supports or disputes it. Documents that copy another, and outlets that quote one speaker, count as one origin.',
-    categories: 'Categories',
-    licences: 'Licences',
-    close: 'Close',
-    data: 'Data file',
-    code: 'Code: MIT licence. Type: Inter and Source Serif 4 (SIL Open Font License).',
   },
 }

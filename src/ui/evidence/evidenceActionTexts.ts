@@ -1,0 +1,16 @@
+/** Words of the buttons that send, cite and correct. */
+import type { Language } from '../text/catalogue.ts'
+
+interface EvidenceActionTexts {
+  readonly cite: string
+  readonly report: string
+  readonly citeQuote: string
+}
+
+export const evidenceActionTexts: Readonly<Record<Language, EvidenceActionTexts>> = {
+  en: {
+    cite: 'Cite …',
+    report: 'Report an error …',
+    citeQuote: 'Cite this quote',
+  },
+}
