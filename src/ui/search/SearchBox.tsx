@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useState } from 'react'
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useState } from 'react'
 import { markWords } from '../../domain/filter/markWords.ts'
 import type { SearchIndex } from '../../domain/filter/search.ts'
 import { at } from '../../domain/incidentIndex.ts'
@@ -34,7 +34,8 @@ export function SearchBox() {
       current = false
     }
   }, [wanted, dataset])
-  const found = open && index ? index.find(sought) : null
+  // Once for each query, not again when only the field or the active result is drawn anew.
+  const found = useMemo(() => (open && index ? index.find(sought) : null), [open, index, sought])
   const rows = found?.slice(0, shown) ?? []
 
   const choose = (row: number | undefined) => {
@@ -83,7 +84,7 @@ export function SearchBox() {
         onKeyDown={onKeyDown}
       />
       {found && (
-        <div className={styles.results}>
+        <div className={styles.results} data-sought={sought}>
           <p className={styles.count} role="status">
             {found.length === 0 ? text.search.none : text.search.results(found.length)}
           </p>
