@@ -61,6 +61,7 @@ export function claimShares(source: string, dataset: Dataset): ClaimShares {
     checks.filter(({ relation }) => relation === 'disputes').flatMap(({ concerns }) => concerns),
   )
   for (const incident of incidents) {
+    if (!incident.reports.some((report) => report.source === source)) continue
     const stances = new Set(incident.reports.map(({ stance }) => stance))
     for (const report of incident.reports) {
       if (report.source !== source) continue

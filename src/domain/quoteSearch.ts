@@ -96,6 +96,13 @@ function loosened(text: string): LooseText {
   for (const character of text) {
     const start = unit
     unit += character.length
+    if (/[A-Za-z0-9]/.test(character)) {
+      spaced = false
+      parts.push(character)
+      from.push(start)
+      to.push(unit)
+      continue
+    }
     const known = plainOf.get(character)
     const isSpace = known === undefined && /\s/.test(character)
     const plain = isSpace ? (spaced ? '' : ' ') : (known ?? character.normalize('NFKD'))

@@ -1,7 +1,6 @@
 /** What stands near an incident: what its record ties it to, and what shares its place, its time or a speaker. */
 import type { Dataset, Incident } from './dataset.ts'
 import { at, hasFlag, incidentFlag } from './incidentIndex.ts'
-import type { Span } from './time/span.ts'
 
 /** A tie a record names, read from either end. */
 export interface Tie {
@@ -45,6 +44,7 @@ export function tiesOf(incident: Incident, dataset: Dataset): readonly Tie[] {
  * @param most how many incidents are named for each; those tied to it are left out of them, not of the totals.
  */
 export function neighboursOf(incident: Incident, dataset: Dataset, most: number): readonly Neighbours[] {
+  const { incidents, index } = dataset
   const row = dataset.rowOf.get(incident.id) ?? -1
   const tied = new Set(tiesOf(incident, dataset).map((tie) => tie.incident))
   const group = (
@@ -53,39 +53,66 @@ export function neighboursOf(incident: Incident, dataset: Dataset, most: number)
     belongs: (other: Incident, row: number) => boolean,
     farness: (row: number) => number,
   ): Neighbours => {
-    const found: { row: number; far: number }[] = []
+    const nearest: Candidate[] = []
     let total = 0
-    dataset.incidents.forEach((other, otherRow) => {
-      if (otherRow === row || !belongs(other, otherRow)) return
+    for (let other = 0; other < incidents.length; other++) {
+      const candidate = incidents[other]
+      if (!candidate || other === row || !belongs(candidate, other)) continue
       total += 1
-      if (!tied.has(other)) found.push({ row: otherRow, far: farness(otherRow) })
-    })
-    found.sort((a, b) => compared(a.far, b.far) || Math.abs(a.row - row) - Math.abs(b.row - row))
-    const incidents = found.slice(0, most).flatMap(({ row: near }) => dataset.incidents[near] ?? [])
-    return { kind, shared, incidents, total }
+      if (!tied.has(candidate)) {
+        keepNearest(nearest, { incident: candidate, far: farness(other), steps: Math.abs(other - row) }, most)
+      }
+    }
+    return { kind, shared, incidents: nearest.map((candidate) => candidate.incident), total }
   }
 
-  const own = spanOf(row, dataset)
-  const apart = (other: number): number => gap(own, spanOf(other, dataset))
+  const isDated = (other: number): boolean => hasFlag(index, other, incidentFlag.dated)
+  const dated = row >= 0 && isDated(row)
+  const start = dated ? at(index.start, row) : -Infinity
+  const end = dated ? at(index.end, row) : Infinity
+  /** Milliseconds between the two, 0 where they meet; without a date, farther than any. */
+  const gap = (other: number): number =>
+    dated && isDated(other)
+      ? Math.max(0, at(index.start, other) - end, start - at(index.end, other))
+      : Infinity
+  /** Milliseconds from the first beginning to the last end: small where both are known closely. */
+  const reach = (other: number): number =>
+    Math.max(end, at(index.end, other)) - Math.min(start, at(index.start, other))
+
   const groups: Neighbours[] = []
   if (incident.placeId !== null) {
     const inside = placesInside(incident.placeId, dataset)
     const there = ({ placeId, placeCandidates }: Incident): boolean =>
       placeId === null ? placeCandidates.some((id) => inside.has(id)) : inside.has(placeId)
-    groups.push(group('samePlace', incident.placeId, there, apart))
+    groups.push(group('samePlace', incident.placeId, there, gap))
   }
-  if (own && Number.isFinite(own.end - own.start)) {
-    const meets = (_: Incident, other: number): boolean => {
-      const span = spanOf(other, dataset)
-      return span !== null && span.start < own.end && span.end > own.start
-    }
-    groups.push(group('sameTime', null, meets, (other) => reach(own, spanOf(other, dataset))))
+  if (Number.isFinite(end - start)) {
+    const meets = (_: Incident, other: number): boolean =>
+      at(index.start, other) < end && at(index.end, other) > start && isDated(other)
+    groups.push(group('sameTime', null, meets, reach))
   }
   for (const speaker of new Set(incident.reports.flatMap((report) => report.speaker ?? []))) {
     const speaks = ({ reports }: Incident): boolean => reports.some((report) => report.speaker === speaker)
-    groups.push(group('sameSpeaker', speaker, speaks, apart))
+    groups.push(group('sameSpeaker', speaker, speaks, gap))
   }
   return groups.filter(({ total }) => total > 0)
+}
+
+interface Candidate {
+  readonly incident: Incident
+  readonly far: number
+  /** Rows between them, which tells apart what is equally far. */
+  readonly steps: number
+}
+
+/** Puts a candidate in its place among the nearest, of which there are at most so many. */
+function keepNearest(nearest: Candidate[], candidate: Candidate, most: number): void {
+  const place = nearest.findIndex(
+    ({ far, steps }) => candidate.far < far || (candidate.far === far && candidate.steps < steps),
+  )
+  if (place < 0) nearest.push(candidate)
+  else nearest.splice(place, 0, candidate)
+  if (nearest.length > most) nearest.pop()
 }
 
 /** The place and every place that lies in it. */
@@ -99,19 +126,3 @@ function placesInside(place: string, { places }: Dataset): ReadonlySet<string> {
   }
   return inside
 }
-
-/** null where undated. */
-function spanOf(row: number, { index }: Dataset): Span | null {
-  if (row < 0 || !hasFlag(index, row, incidentFlag.dated)) return null
-  return { start: at(index.start, row), end: at(index.end, row) }
-}
-
-/** Milliseconds between two stretches of time, 0 where they meet; without a date, farther than any. */
-const gap = (a: Span | null, b: Span | null): number =>
-  a && b ? Math.max(0, b.start - a.end, a.start - b.end) : Infinity
-
-/** Milliseconds from the first beginning to the last end: small where both are known closely. */
-const reach = (a: Span, b: Span | null): number =>
-  b ? Math.max(a.end, b.end) - Math.min(a.start, b.start) : Infinity
-
-const compared = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1)

@@ -18,8 +18,8 @@ export interface CopyCheck {
   readonly found: readonly FoundQuote[]
 }
 
-/** Far more than any article; more would keep the page waiting. */
-export const largestCopy = 5_000_000
+/** Bytes; far more than any article, and as much as is searched in a moment. */
+export const largestCopy = 2_000_000
 
 /** The bytes are hashed as they are; quotes are sought in the text they stand for. */
 export async function checkCopy(
