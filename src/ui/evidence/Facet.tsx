@@ -32,23 +32,23 @@ export function Pair({ incident, written, resolved, grounds = [] }: PairProps) {
   return (
     <div className={styles.pair}>
       <div>
-        <span className={styles.pairName}>{text.evidence.asWritten}</span>
+        <span className={styles.pairName}>{text.evidence.asWritten}</span>{' '}
         {written.length === 0
           ? text.evidence.notWritten
-          : written.map(({ words, reports, place }) => {
+          : written.map(({ words, reports, place }, position) => {
               const told = [
                 accountNames(reports, incident, dataset, texts),
                 ...(place ? [texts.elsewhere[place]] : []),
               ]
               return (
-                <span key={words} className={styles.written}>
-                  “{words}” <span className={styles.faint}>{told.join('; ')}</span>
+                <span key={words}>
+                  {position > 0 && ' · '}“{words}” <span className={styles.faint}>{told.join('; ')}</span>
                 </span>
               )
             })}
       </div>
       <div>
-        <span className={styles.pairName}>{text.evidence.resolved}</span>
+        <span className={styles.pairName}>{text.evidence.resolved}</span>{' '}
         {resolved ?? text.evidence.notResolved}
         {grounds.filter(Boolean).map((reason) => (
           <span key={reason} className={styles.faint}>
