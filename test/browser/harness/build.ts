@@ -12,12 +12,25 @@ const built = 'dist'
  */
 export function buildIfOutdated(): string {
   if (newest(join(built, 'index.html')) <= Math.max(...madeFrom.map(newest))) {
-    const { status } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
-      stdio: 'inherit',
-    })
-    if (status !== 0) throw new Error(`building ended with status ${status}`)
+    build()
   }
   return built
+}
+
+/**
+ * Builds into a folder of its own what an operator gets who sets these options.
+ * @throws {Error} when building fails.
+ */
+export const buildWith = (options: Readonly<Record<string, string>>, folder: string): void =>
+  build(['--outDir', folder, '--emptyOutDir'], options)
+
+function build(more: readonly string[] = [], options: Readonly<Record<string, string>> = {}): void {
+  const { status } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', ...more], {
+    stdio: 'inherit',
+    // A test runner sets another, and React would be built for development.
+    env: { ...process.env, NODE_ENV: 'production', ...options },
+  })
+  if (status !== 0) throw new Error(`building ended with status ${status}`)
 }
 
 /** Time of the latest change below a path, milliseconds; 0 where there is nothing. */

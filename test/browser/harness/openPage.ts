@@ -17,6 +17,8 @@ export interface Visit {
   readonly timeZone?: string
   readonly locale?: string
   readonly deviceScaleFactor?: number
+  /** Hosts beside the site's own that the page may ask; another is a complaint. */
+  readonly hosts?: readonly string[]
   /** Complaints that belong to this visit, such as the console's line about a file that is missing on purpose. */
   readonly expects?: readonly RegExp[]
 }
@@ -46,7 +48,8 @@ export async function openPage(browser: Browser, site: Site, visit: Visit = {}):
     permissions: ['clipboard-read', 'clipboard-write'],
   })
   context.setDefaultTimeout(hangGuard)
-  const hosts = [site.url, site.otherOrigin].map((address) => new URL(address).host)
+  const ours = [site.url, site.otherOrigin].map((address) => new URL(address).host)
+  const hosts = [...ours, ...(visit.hosts ?? [])]
   const complaints = await collectComplaints(context, (url) => hosts.includes(url.host))
   if (visit.webgl === false) await context.addInitScript(withoutWebgl)
   const page = await context.newPage()
