@@ -1,0 +1,163 @@
+/** What a reader takes along: pinned incidents, citations, and a link that holds although the data move on. */
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { changeTexts } from '../../src/ui/changes/changeTexts.ts'
+import { pinTexts } from '../../src/ui/pins/pinTexts.ts'
+import { shareTexts } from '../../src/ui/share/shareTexts.ts'
+import { english } from '../../src/ui/text/catalogue.ts'
+import { browserTest as it } from './harness/browserTest.ts'
+import { openIncidents, untilReadable } from './harness/reader.ts'
+import { datasetText, incidentCalled } from './harness/theDataset.ts'
+
+const pins = pinTexts.en
+const share = shareTexts.en
+const titleOf = (id: string): string => incidentCalled(id).incident.title['en'] ?? ''
+
+/** Titles in the pinned list, from its first to its last. */
+const pinnedTitles = (page: Page): Promise<string[]> =>
+  page.getByRole('region', { name: pins.label }).locator('li > button:first-child').allInnerTexts()
+
+const pinsInAddress = (page: Page): string | undefined => /[#&]pins=([^&]*)/.exec(page.url())?.[1]
+
+describe('pinned incidents', () => {
+  it('are put aside one by one, ordered, kept by a reload, and given back by Back', async ({ open }) => {
+    const { page } = await open({ path: '#incident=i4015' })
+    await untilReadable(page)
+    await page.getByRole('button', { name: pins.pin, exact: true }).click()
+    for (const id of ['i1001', 'i3003']) {
+      await page.locator(`li[data-row="${incidentCalled(id).row}"] > button`).click()
+      await page.locator(`[data-evidence=${id}]`).waitFor()
+      await page.getByRole('button', { name: pins.pin, exact: true }).click()
+    }
+    await expect.poll(() => pinsInAddress(page)).toBe('i4015,i1001,i3003')
+    expect(await page.locator('li[data-pinned]').count()).toBe(3)
+
+    await page.getByRole('button', { name: pins.pinned(3) }).click()
+    await page.getByRole('button', { name: pins.moveUp(titleOf('i3003')) }).click()
+    await expect.poll(() => pinnedTitles(page)).toEqual(['i4015', 'i3003', 'i1001'].map(titleOf))
+    // The row has moved, and the focus has moved with it.
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+    expect(await focused()).toBe(pins.moveUp(titleOf('i3003')))
+
+    await page.reload()
+    await untilReadable(page)
+    await page.getByRole('button', { name: pins.pinned(3) }).click()
+    expect(await pinnedTitles(page)).toEqual(['i4015', 'i3003', 'i1001'].map(titleOf))
+    await page.goBack()
+    await expect.poll(() => pinnedTitles(page)).toEqual(['i4015', 'i1001', 'i3003'].map(titleOf))
+    await page.getByRole('button', { name: pins.remove(titleOf('i4015')) }).click()
+    await expect.poll(() => pinsInAddress(page)).toBe('i1001,i3003')
+  })
+
+  it('come open with a link to the list and are stepped through in their order', async ({ open }) => {
+    const { page } = await open({ path: '#pins=i4015,i1001,gone-1' })
+    await untilReadable(page)
+    const notices = await page.getByRole('status').allInnerTexts()
+    expect(notices.join('\n')).toContain(english.notices.noSuchPins('gone-1'))
+    await expect.poll(() => pinnedTitles(page)).toEqual(['i4015', 'i1001'].map(titleOf))
+    for (const id of ['i4015', 'i1001']) {
+      await page.getByRole('button', { name: pins.next }).click()
+      await page.locator(`[data-evidence=${id}]`).waitFor()
+    }
+  })
+})
+
+describe('a citation', () => {
+  it('of every form, copied and pasted, leads a stranger to the same incident', async ({ open }) => {
+    const { page } = await open({ path: '#from=2023-05-26&to=2023-05-29&incident=i4015&pins=i1001' })
+    await untilReadable(page)
+    await page.getByRole('button', { name: english.header.share, exact: true }).click()
+    await page.getByRole('radio', { name: share.incident }).check()
+    const links = new Set<string>()
+    for (const name of [
+      share.chicagoNote,
+      share.chicagoBibliography,
+      share.apa,
+      'BibTeX',
+      'RIS',
+      'CSL-JSON',
+    ]) {
+      const part = page.getByRole('region', { name, exact: true })
+      await part.getByRole('button', { name: share.copy }).click()
+      await part.getByRole('button', { name: share.copied }).waitFor()
+      const copied = await page.evaluate(() => navigator.clipboard.readText())
+      const link = /https?:\/\/[^\s"}]+/.exec(copied)?.[0] ?? ''
+      expect(copied).toContain(titleOf('i4015'))
+      links.add(new URL(link).hash)
+    }
+    for (const hash of links) expect(hash).toMatch(/^#incident=i4015&data=1\.0\.0\.?$/)
+    // Also with the full stop of the sentence.
+    const [pasted = ''] = [...links].filter((hash) => hash.endsWith('.'))
+    const stranger = await open({ path: pasted })
+    await untilReadable(stranger.page)
+    expect((await openIncidents(stranger.page)).join()).toContain(titleOf('i4015'))
+    expect(await stranger.page.getByText(english.notices.showChanges).count()).toBe(0)
+  })
+
+  it('is offered as files that a reference manager imports', async ({ open }) => {
+    const { page } = await open({ path: '#incident=i4015' })
+    await untilReadable(page)
+    await page.getByRole('button', { name: english.header.share, exact: true }).click()
+    await page.getByRole('radio', { name: share.quote }).check()
+    for (const [format, extension, opening] of [
+      ['BibTeX', '.bib', '@article{document-s004,'],
+      ['RIS', '.ris', 'TY  - NEWS'],
+      ['CSL-JSON', '.json', '['],
+    ] as const) {
+      const downloading = page.waitForEvent('download')
+      await page.getByRole('region', { name: format, exact: true }).getByRole('link').click()
+      const download = await downloading
+      expect(download.suggestedFilename()).toBe(`document-s004${extension}`)
+      const [content = ''] = await Promise.all([
+        download.createReadStream().then(async (stream) => {
+          let text = ''
+          for await (const piece of stream) text += String(piece)
+          return text
+        }),
+      ])
+      expect(content.startsWith(opening)).toBe(true)
+    }
+  })
+})
+
+describe('a link to an older version', () => {
+  it('says what has changed since, follows what was merged, and says what was withdrawn', async ({
+    open,
+    site,
+  }) => {
+    const changed = JSON.parse(datasetText)
+    changed.version = '1.2.0'
+    const entry = (version: string, record: string, kind: string, what: string, replacedBy?: string) => ({
+      version,
+      date: '2026-12-24',
+      record,
+      kind,
+      what: { en: what },
+      ...(replacedBy ? { replacedBy } : {}),
+    })
+    changed.changes.push(
+      entry('1.1.0', 'i4015', 'corrected', 'The time of day was added.'),
+      entry('1.2.0', 'i9001', 'merged', 'Both accounts tell of one event.', 'i1001'),
+      entry('1.2.0', 'i9002', 'withdrawn', 'It was no report of the document.'),
+    )
+    site.fail('data/incidents.geojson', { kind: 'instead', body: JSON.stringify(changed) })
+    const { page } = await open({ path: '#incident=i9001&pins=i9002,i4015&data=1.0.0' })
+    await untilReadable(page)
+    // What was merged is followed.
+    expect((await openIncidents(page)).join()).toContain(titleOf('i1001'))
+    const notices = page.getByRole('status')
+    await page
+      .getByText(english.notices.withdrawn('i9002', '1.2.0', 'It was no report of the document.'))
+      .waitFor()
+    await page.getByRole('button', { name: english.notices.showChanges }).click()
+    const changes = notices.locator('section')
+    await changes.first().waitFor()
+    const [latest = '', earlier = ''] = await changes.allInnerTexts()
+    expect(latest).toContain('1.2.0')
+    expect(latest).toContain(`${changeTexts.en.replacedBy} i1001`)
+    expect(latest).toContain('i9002')
+    expect(earlier).toContain('1.1.0')
+    await changes.getByRole('button', { name: titleOf('i4015') }).click()
+    await page.locator('[data-evidence=i4015]').waitFor()
+  })
+})
