@@ -7,6 +7,8 @@ import { describe, expect } from 'vitest'
 import { compareTexts } from '../../src/ui/compare/compareTexts.ts'
 import { documentTexts } from '../../src/ui/documents/documentTexts.ts'
 import { exportTexts } from '../../src/ui/export/exportTexts.ts'
+import { lessonTexts } from '../../src/ui/lesson/lessonTexts.ts'
+import { presentTexts } from '../../src/ui/present/presentTexts.ts'
 import { speakersTexts } from '../../src/ui/speakers/speakersTexts.ts'
 import { english } from '../../src/ui/text/catalogue.ts'
 import { browserTest as it } from './harness/browserTest.ts'
@@ -42,6 +44,15 @@ interface State {
   readonly act?: (page: Page) => Promise<unknown>
   /** Rules of axe-core that say nothing about this state. */
   readonly without?: readonly string[]
+}
+
+/** All that a step keeps back is told, and the teacher's notes and high contrast are on. */
+async function tellAll(page: Page): Promise<void> {
+  await page.getByRole('button', { name: presentTexts.en.notes, exact: true }).click()
+  await page.getByRole('button', { name: presentTexts.en.contrast, exact: true }).click()
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('PageDown')
+  await page.locator('[data-card] li[data-relation]').first().waitFor()
 }
 
 const states: Readonly<Record<string, State>> = {
@@ -120,6 +131,26 @@ const states: Readonly<Record<string, State>> = {
       touch: true,
       colorScheme: 'dark',
       path: '#incident=i3003',
+    },
+  },
+  'a lesson': { visit: { path: '#lesson=buildings-2023&step=5' }, act: tellAll },
+  'a lesson, dark': {
+    visit: { path: '#lesson=buildings-2023&step=5', colorScheme: 'dark' },
+    act: tellAll,
+  },
+  'a lesson on a phone': {
+    visit: {
+      path: '#lesson=buildings-2023&step=5',
+      viewport: { width: 390, height: 844 },
+      touch: true,
+    },
+    act: tellAll,
+  },
+  'the choice of a lesson, with a step of one’s own': {
+    act: async (page) => {
+      await page.getByRole('button', { name: english.header.present, exact: true }).click()
+      await page.getByRole('button', { name: lessonTexts.en.record }).click()
+      await page.getByLabel(lessonTexts.en.stepTitle, { exact: true }).waitFor()
     },
   },
   'forced colours': {

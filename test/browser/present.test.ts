@@ -1,6 +1,8 @@
 /** A lesson as it is given: with a clicker, from a link, with a screen that can be made black. */
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
+import { lessonTexts } from '../../src/ui/lesson/lessonTexts.ts'
 import { presentTexts } from '../../src/ui/present/presentTexts.ts'
 import { english } from '../../src/ui/text/catalogue.ts'
 import { browserTest as it } from './harness/browserTest.ts'
@@ -8,6 +10,7 @@ import { untilReadable } from './harness/reader.ts'
 import { incidentCalled, theDataset } from './harness/theDataset.ts'
 
 const texts = presentTexts.en
+const own = lessonTexts.en
 const lesson = theDataset.episodes.find(({ id }) => id === 'buildings-2023')
 if (!lesson) throw new Error('the dataset has no such lesson')
 const { steps } = lesson
@@ -124,6 +127,63 @@ describe('a lesson', () => {
       .evaluateAll((parts) => parts.map((part) => Number.parseFloat(getComputedStyle(part).fontSize)))
     expect(sizes.length).toBeGreaterThan(1)
     for (const size of sizes) expect(size).toBeGreaterThanOrEqual(28)
+  })
+})
+
+describe('a lesson of one’s own', () => {
+  it('is recorded, saved, opened again, given, and carried in a link', async ({ open }) => {
+    const { page } = await open({ path: '#from=2023-05-26&to=2023-05-26&incident=i4008&category=police' })
+    await untilReadable(page)
+    const present = page.getByRole('button', { name: english.header.present, exact: true })
+    const record = page.getByRole('button', { name: own.record })
+    await present.click()
+    await record.click()
+    await page.getByLabel(own.text, { exact: true }).fill('Three towns are named.')
+    await page.getByLabel(own.reveals.speaker, { exact: true }).check()
+    await record.click()
+    await page.getByLabel(own.stepTitle, { exact: true }).locator('visible=true').fill('The second')
+    await page.getByRole('button', { name: own.up, exact: true }).locator('visible=true').click()
+
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: own.save }).click()
+    const path = await (await download).path()
+    const saved = readFileSync(path, 'utf8')
+    const steps = JSON.parse(saved).steps as { title: { en: string }; reveal: string[]; view: object }[]
+    expect(steps.map(({ title }) => title.en)).toEqual([
+      'The second',
+      incidentCalled('i4008').incident.title['en'],
+    ])
+    expect(steps[1]?.reveal).toEqual(['speaker'])
+    expect(steps[1]?.view).toMatchObject({
+      window: { from: '2023-05-26', to: '2023-05-26' },
+      incident: 'i4008',
+      filter: { groups: ['police'] },
+    })
+    await page.getByRole('button', { name: own.copy }).click()
+    await page.getByText(own.copied).waitFor()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+
+    // A reload does not lose the draft; discarded, it is gone until its file is opened.
+    await page.reload()
+    await untilReadable(page)
+    await present.click()
+    await page.getByRole('button', { name: own.discard }).click()
+    await page.getByLabel(own.open).setInputFiles({
+      name: 'broken.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"steps": ['),
+    })
+    expect(await page.getByRole('alert').innerText()).toContain('This is no JSON')
+    await page.getByLabel(own.open).setInputFiles(path)
+    await page.getByRole('button', { name: own.present, exact: true }).click()
+    await heading(page).filter({ hasText: 'The second' }).waitFor()
+    await page.keyboard.press('PageDown')
+    await page.getByText('Three towns are named.').waitFor()
+
+    const other = await open({ path: new URL(link).hash })
+    await heading(other.page).filter({ hasText: 'The second' }).waitFor()
+    await other.page.keyboard.press('PageDown')
+    await other.page.getByText('Three towns are named.').waitFor()
   })
 })
 

@@ -61,7 +61,7 @@ describe('Style sheets', () => {
 
   test('give symbols the colours the map gives them', () => {
     const css = readFileSync('src/ui/theme.css', 'utf8')
-    const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)')
+    const [light = '', dark = ''] = css.split('(prefers-color-scheme: dark)')
     for (const [part, theme] of [
       [light, 'light'],
       [dark, 'dark'],

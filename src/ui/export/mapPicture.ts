@@ -3,7 +3,6 @@ import type { Dataset } from '../../domain/dataset.ts'
 import { extentCollector } from '../../domain/extent.ts'
 import { textIn } from '../../domain/record/languageMap.ts'
 import { type ExtractNote, footnoteLines, noteLines } from '../../format/extractNote.ts'
-import { homeCamera } from '../../map/homeCamera.ts'
 import type { ReportMapProps } from '../../map/reportMap.ts'
 import { siteNames } from '../../map/siteNames.ts'
 import { framedPicture, type PictureWords } from '../../map/still/framedPicture.ts'
@@ -11,7 +10,7 @@ import { loadBasemap } from '../../map/still/loadBasemap.ts'
 import { svgElement } from '../../map/still/svg.ts'
 import { type AppState, appStore } from '../../state/appStore.ts'
 import { selectedRow } from '../../state/selectors.ts'
-import { coverageOf } from '../map/coverage.ts'
+import { shownCamera } from '../map/shownCamera.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import type { ExportTexts } from './exportTexts.ts'
 import { fontRulesFor } from './pictureFonts.ts'
@@ -37,7 +36,7 @@ export async function mapPicture(
 ): Promise<MapPicture> {
   const state = appStore.getState()
   const basemap = await loadBasemap(new URL('./', document.baseURI).href)
-  const view = { camera: cameraOf(state, dataset), ...mapSize, basemap }
+  const view = { camera: shownCamera(state, dataset, mapSize, padding), ...mapSize, basemap }
   const drawing = framedPicture(
     propsOf(state, dataset, selection, text),
     view,
@@ -78,20 +77,6 @@ function propsOf(
     labels: siteNames(dataset, language),
     padding,
   }
-}
-
-/** The ground the reader looks at, which the picture shows at its own size. */
-function cameraOf({ view }: AppState, dataset: Dataset) {
-  const map = document.querySelector<HTMLElement>('[data-part="map"] > section')
-  if (!view.camera || !map) return homeCamera(dataset, mapSize)
-  const { left, right, top, bottom } = coverageOf(map).padding
-  const width = Math.max(1, map.clientWidth - left - right)
-  const height = Math.max(1, map.clientHeight - top - bottom)
-  const growth = Math.min(
-    (mapSize.width - padding.left - padding.right) / width,
-    (mapSize.height - padding.top - padding.bottom) / height,
-  )
-  return { ...view.camera, zoom: view.camera.zoom + Math.log2(growth) }
 }
 
 function wordsOf(dataset: Dataset, note: ExtractNote, text: Catalogue, texts: ExportTexts): PictureWords {

@@ -9,12 +9,12 @@ import { viewRecord } from '../../format/viewRecord.ts'
 import { appStore } from '../../state/appStore.ts'
 import { changeOwnLesson, ownLessonStore } from '../../state/ownLesson.ts'
 import { useDataset, useText, useTextsOf } from '../appContext.ts'
+import { saveFile } from '../export/saveFile.ts'
 import { canKeepDraft, keepDraft } from './keepDraft.ts'
 import { LessonLink } from './LessonLink.tsx'
 import { lessonTexts } from './lessonTexts.ts'
 import styles from './OwnLesson.module.css'
 import { StepEditor } from './StepEditor.tsx'
-import { saveFile } from './saveFile.ts'
 
 export function OwnLesson({ onStart }: { onStart: (lesson: Lesson) => void }) {
   const dataset = useDataset()
@@ -101,7 +101,10 @@ export function OwnLesson({ onStart }: { onStart: (lesson: Lesson) => void }) {
             <button type="button" onClick={() => onStart(lesson)}>
               {texts.present}
             </button>
-            <button type="button" onClick={() => saveFile(texts.fileName, writeLesson(lesson, version))}>
+            <button
+              type="button"
+              onClick={() => saveFile(texts.fileName, writeLesson(lesson, version), 'application/json')}
+            >
               {texts.save}
             </button>
             <LessonLink lesson={lesson} />

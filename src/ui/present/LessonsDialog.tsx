@@ -2,6 +2,7 @@ import { type Lesson, lessonsIn } from '../../domain/lesson.ts'
 import { useDataset, useTextIn, useTextsOf } from '../appContext.ts'
 import { Dialog } from '../Dialog.tsx'
 import { OwnLesson } from '../lesson/OwnLesson.tsx'
+import { PrintChoice } from '../print/PrintChoice.tsx'
 import { useModal } from '../useModal.ts'
 import styles from './LessonsDialog.module.css'
 import { fillScreen, startLesson } from './presentSession.ts'
@@ -27,6 +28,7 @@ export function LessonsDialog({ presses }: { presses: number }) {
       </ul>
       <p className={styles.keys}>{texts.keys}</p>
       <OwnLesson onStart={start} />
+      <PrintChoice key={presses} />
     </Dialog>
   )
 }

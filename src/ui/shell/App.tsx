@@ -5,6 +5,7 @@ import { textIn } from '../../domain/record/languageMap.ts'
 import { selectedRow } from '../../state/selectors.ts'
 import { CatalogueContext, DatasetContext, useApp, useText } from '../appContext.ts'
 import { MapPane } from '../map/MapPane.tsx'
+import { usePrinting } from '../print/usePrinting.ts'
 import { english } from '../text/catalogue.ts'
 import { TimelinePane } from '../timeline/TimelinePane.tsx'
 import styles from './App.module.css'
@@ -55,6 +56,7 @@ function Page({ dataset, notices }: { dataset: Dataset; notices: readonly Notice
   useEffect(() => {
     if (selected !== null) setDrawerOpen(true)
   }, [selected])
+  usePrinting(dataset)
   useEffect(() => {
     document.title = textIn(dataset.card.title, text.language)
   }, [dataset, text])

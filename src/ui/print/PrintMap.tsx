@@ -1,0 +1,57 @@
+import { useLayoutEffect, useRef } from 'react'
+import { extentCollector } from '../../domain/extent.ts'
+import type { BasemapData } from '../../map/basemap/sources.ts'
+import { siteNames } from '../../map/siteNames.ts'
+import { stillPicture } from '../../map/still/stillPicture.ts'
+import { currentOrder, currentWindow, selectedRow } from '../../state/selectors.ts'
+import { useDataset, useText } from '../appContext.ts'
+import { shownCamera } from '../map/shownCamera.ts'
+import styles from './PrintDocument.module.css'
+import type { Printed } from './printed.ts'
+
+/** Pixels the map is laid out for; on paper it is as wide as the text, so that its letters come to some 8 points. */
+const size = { width: 820, height: 500 } as const
+const padding = { top: 24, right: 24, bottom: 24, left: 24 } as const
+
+/** The ground on the screen as a drawing: a canvas prints blank. */
+export function PrintMap({
+  printed: { state },
+  basemap,
+  label,
+}: {
+  printed: Printed
+  basemap: BasemapData
+  label: string
+}) {
+  const dataset = useDataset()
+  const { language } = useText()
+  const holder = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const order = currentOrder(state)
+    if (!order) return
+    const selected = selectedRow(state)
+    const picture = stillPicture(
+      {
+        theme: 'light',
+        language,
+        order,
+        window: currentWindow(state),
+        highlighted: null,
+        selected,
+        extents:
+          selected === null
+            ? []
+            : extentCollector(dataset)([selected]).map((extent) => ({ ...extent, focused: true })),
+        labels: siteNames(dataset, language),
+        padding,
+      },
+      { camera: shownCamera(state, dataset, size, padding), ...size, basemap },
+    )
+    picture.removeAttribute('width')
+    picture.removeAttribute('height')
+    picture.setAttribute('role', 'img')
+    picture.setAttribute('aria-label', label)
+    holder.current?.replaceChildren(picture)
+  }, [state, basemap, label, dataset, language])
+  return <div ref={holder} className={styles.map} />
+}

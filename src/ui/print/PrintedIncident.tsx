@@ -1,0 +1,109 @@
+import type { Incident } from '../../domain/dataset.ts'
+import { at } from '../../domain/incidentIndex.ts'
+import { placeNames } from '../../domain/placeNames.ts'
+import { symbolNames } from '../../domain/record/collection.ts'
+import type { Report } from '../../domain/record/report.ts'
+import type { Source } from '../../domain/record/source.ts'
+import { edtfInWords } from '../../domain/time/dateWords.ts'
+import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
+import { OriginNames } from '../present/OriginNames.tsx'
+import { SymbolIcon } from '../SymbolIcon.tsx'
+import styles from './PrintDocument.module.css'
+import { printTexts } from './printTexts.ts'
+import { WritingLines } from './WritingLines.tsx'
+
+interface PrintedIncidentProps {
+  readonly incident: Incident
+  readonly number: number
+  readonly documents: readonly Source[]
+  readonly handout: boolean
+}
+
+/** One incident with all its quotes; in full with origins and other reporting, for a class with room to write. */
+export function PrintedIncident({ incident, number, documents, handout }: PrintedIncidentProps) {
+  const dataset = useDataset()
+  const text = useText()
+  const texts = useTextsOf(printTexts)
+  const textIn = useTextIn()
+  const row = dataset.rowOf.get(incident.id) ?? 0
+  const date = incident.eventDate && edtfInWords(incident.eventDate, text.language, text.dates)
+  return (
+    <li className={styles.incident} data-printed={incident.id}>
+      <h2>
+        <SymbolIcon symbol={symbolNames[at(dataset.index.symbol, row)] ?? 'dot'} />
+        {number}. {textIn(incident.title)}
+      </h2>
+      <p className={styles.small}>
+        {date || texts.undated} · {placeNames(incident, dataset, text.language) ?? texts.unplaced}
+      </p>
+      {accounts(incident.reports).map((report) => (
+        <PrintedReport key={report.id} report={report} documents={documents} />
+      ))}
+      {handout ? <WritingLines count={2} /> : <Particulars incident={incident} />}
+    </li>
+  )
+}
+
+/** A document that says the same words twice says them once on paper. */
+const accounts = (reports: readonly Report[]): readonly Report[] => {
+  const seen = new Set<string>()
+  return reports.filter(({ source, excerpt, speaker }) => {
+    const key = `${source} ${excerpt} ${speaker}`
+    const fresh = !seen.has(key)
+    seen.add(key)
+    return fresh
+  })
+}
+
+function PrintedReport({ report, documents }: { report: Report; documents: readonly Source[] }) {
+  const { excerpts, agents } = useDataset()
+  const text = useText()
+  const texts = useTextsOf(printTexts)
+  const textIn = useTextIn()
+  const excerpt = excerpts.get(report.excerpt)
+  const position = documents.findIndex(({ id }) => id === report.source)
+  const document = documents[position]
+  if (!excerpt || !document) return null
+  const name = (id: string): string => {
+    const agent = agents.get(id)
+    return agent ? textIn(agent.names) : id
+  }
+  const voices = [
+    report.speaker === null ? text.evidence.ownVoiceLong : name(report.speaker),
+    ...report.via.map(name),
+  ]
+  return (
+    <figure className={styles.whole}>
+      <blockquote lang={excerpt.language}>“{excerpt.selector[0].exact}”</blockquote>
+      <figcaption className={styles.small}>
+        {texts.said(voices.join(' → '), document.publisher)} [{position + 1}]
+      </figcaption>
+    </figure>
+  )
+}
+
+function Particulars({ incident }: { incident: Incident }) {
+  const dataset = useDataset()
+  const text = useText()
+  const texts = useTextsOf(printTexts)
+  const textIn = useTextIn()
+  return (
+    <>
+      {incident.reports.length > 0 && (
+        <p className={styles.small}>
+          {texts.origins}: <OriginNames incident={incident} />
+        </p>
+      )}
+      {dataset.checksOf(incident.id).map((check) => (
+        <p key={check.id} className={styles.check}>
+          <strong>{text.evidence.relation[check.relation]}</strong> {textIn(check.text)}{' '}
+          {check.basis === 'computed'
+            ? text.evidence.computed
+            : [check.publisher ?? text.evidence.publisherUnknown, check.url ?? check.seenThrough]
+                .filter(Boolean)
+                .join(', ')}
+        </p>
+      ))}
+    </>
+  )
+}
