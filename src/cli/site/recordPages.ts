@@ -1,6 +1,7 @@
 /** A static page and a picture for each incident and each episode: what is reported, by whom, in which words. */
 import type { Dataset } from '../../domain/dataset.ts'
 import { placeNames } from '../../domain/placeNames.ts'
+import type { Check } from '../../domain/record/check.ts'
 import type { Episode } from '../../domain/record/episode.ts'
 import { textIn } from '../../domain/record/languageMap.ts'
 import type { Report } from '../../domain/record/report.ts'
@@ -9,7 +10,7 @@ import { eventDating } from '../../domain/time/eventSpan.ts'
 import type { Span } from '../../domain/time/span.ts'
 import { startView, type View } from '../../domain/view.ts'
 import { encodeAddress } from '../../format/address.ts'
-import { agentName, checkText, type IncidentAccount } from '../../format/incidentAccount.ts'
+import { agentName, type IncidentAccount } from '../../format/incidentAccount.ts'
 import { fragment, linked, type Markup, tag } from './html.ts'
 import type { SitePage } from './sitePage.ts'
 import { siteTexts as text } from './siteTexts.ts'
@@ -52,10 +53,7 @@ export function incidentPage(dataset: Dataset, account: IncidentAccount): Record
       ...incident.reports.map((report) => reportFigure(dataset, report)),
       ...(account.checks.length === 0
         ? []
-        : [
-            tag('h2', {}, text.otherReporting),
-            tag('ul', {}, ...account.checks.map((check) => tag('li', {}, checkText(check)))),
-          ]),
+        : [tag('h2', {}, text.otherReporting), tag('ul', {}, ...account.checks.map(checkItem))]),
     ),
   })
 }
@@ -157,6 +155,17 @@ function reportFigure(dataset: Dataset, report: Report): Markup {
       source?.headline ? `, “${source.headline}”` : '',
       ...links.flatMap((link) => [' · ', link]),
     ),
+  )
+}
+
+function checkItem({ relation, aspect, text: sentence, publisher, url, seenThrough, basis }: Check): Markup {
+  const origin = basis === 'computed' ? text.computed : (publisher ?? url ?? seenThrough ?? '')
+  return tag(
+    'li',
+    {},
+    `${relation}, ${aspect}: ${worded(sentence)} (`,
+    linked(url ?? seenThrough, origin),
+    ')',
   )
 }
 

@@ -14,6 +14,7 @@ export interface SiteTexts {
   readonly claims: string
   readonly reports: string
   readonly otherReporting: string
+  readonly computed: string
   readonly incidents: string
   readonly version: (version: string) => string
   readonly ownVoice: string
@@ -45,6 +46,7 @@ export const siteTexts: SiteTexts = {
   claims: 'Reported claims, not established facts.',
   reports: 'Who says so, in which words',
   otherReporting: 'Other reporting',
+  computed: 'our own calculation',
   incidents: 'Reported incidents',
   version: (version) => `Version ${version} of the data.`,
   ownVoice: 'in the document’s own voice',
