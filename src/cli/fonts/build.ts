@@ -22,7 +22,7 @@ async function build(): Promise<void> {
   mkdirSync(folder, { recursive: true })
   const rules: string[] = []
   const sizes: Record<string, number> = {}
-  for (const { family, source } of fontFamilies) {
+  for (const { family, source, features } of fontFamilies) {
     const files = join(root, 'node_modules/@fontsource', source)
     copyFileSync(join(files, 'LICENSE'), join(folder, `OFL-${source}.txt`))
     for (const script of scripts) {
@@ -32,8 +32,7 @@ async function build(): Promise<void> {
         const whole = readFileSync(join(files, `files/${source}-${published}-${weight}-normal.woff2`))
         const subset = await subsetFont(whole, charactersIn(script), {
           targetFormat: 'woff2',
-          // Kerning, composed letters and marks, Serbian forms, tabular figures; no display features.
-          keepFeatures: ['kern', 'mark', 'ccmp', 'locl', 'tnum'],
+          keepFeatures: [...features],
         })
         writeFileSync(join(folder, name), subset)
         sizes[name] = subset.length

@@ -11,7 +11,7 @@ import { coverageOf } from './coverage.ts'
 import { Legend } from './Legend.tsx'
 import styles from './MapPane.module.css'
 import { MapTools } from './MapTools.tsx'
-import { openMap } from './openMap.ts'
+import type { MapOpening } from './openMap.ts'
 import { ScaleBar } from './ScaleBar.tsx'
 import { type OpenedSite, SiteCard } from './SiteCard.tsx'
 import { useCoverage } from './useCoverage.ts'
@@ -40,7 +40,7 @@ export function MapPane({ onNotice, drawerOpen }: MapPaneProps) {
   useEffect(() => {
     const container = holder.current
     if (!container) return
-    const opened = openMap({
+    const opening: MapOpening = {
       container,
       dataset,
       text,
@@ -58,9 +58,16 @@ export function MapPane({ onNotice, drawerOpen }: MapPaneProps) {
           id: 'map',
           message: reason === 'no-webgl2' ? text.notices.noWebGl : text.notices.mapFailed,
         }),
-    })
+    }
+    const closing = new AbortController()
+    // After the text: nobody needs it to read.
+    import('./openMap.ts').then(
+      ({ openMap }) =>
+        closing.signal.aborted || closing.signal.addEventListener('abort', openMap(opening).close),
+      () => opening.onStandIn('failed'),
+    )
     return () => {
-      opened.close()
+      closing.abort()
       map.current = null
       setReady(false)
     }

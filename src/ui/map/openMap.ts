@@ -10,6 +10,7 @@ import { type AppState, appStore } from '../../state/appStore.ts'
 import { currentOrder, currentWindow, selectedRow } from '../../state/selectors.ts'
 import { highlight, rememberCamera, selectRow } from '../../state/viewVerbs.ts'
 import type { Catalogue } from '../text/catalogue.ts'
+import { hiddenRow, type MapAudit } from './mapAudit.ts'
 import type { OpenedSite } from './SiteCard.tsx'
 import { extentReader } from './shownExtents.ts'
 
@@ -28,21 +29,6 @@ export interface MapOpening {
   readonly onOpenSite: (site: OpenedSite) => void
   /** The still map stands in, and why. */
   readonly onStandIn: (reason: 'no-webgl2' | 'failed') => void
-}
-
-/**
- * For the audit of what is drawn (test/browser): an event `audit` on the map's element is answered with the rows read
- * back from the drawing and the window of the frame on the screen. `?hidden-row=5` in the address leaves one row out,
- * so that an audit can see itself fail.
- */
-export interface MapAudit {
-  rows?: Uint32Array
-  window?: Span | null
-}
-
-export function hiddenRow(): { hiddenRow?: number } {
-  const row = new URLSearchParams(location.search).get('hidden-row')
-  return row !== null && /^\d{1,9}$/.test(row) ? { hiddenRow: Number(row) } : {}
 }
 
 /** Milliseconds a map that reported an error may still take to draw. */
