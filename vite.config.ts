@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto'
 import { createReadStream, readFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { build, defineConfig, type Plugin } from 'vite'
 import { mainPageHead } from './src/cli/site/mainPage.ts'
 import { siteAddress } from './src/cli/site/siteAddress.ts'
 import { siteFiles } from './src/cli/site/siteFiles.ts'
@@ -98,10 +99,49 @@ function compact(text: string): string {
   }
 }
 
+/**
+ * The script for other people's pages: one file that stands alone under a path with a version, and its hash for the
+ * dialog that offers it.
+ */
+function hostScript(): Plugin {
+  const fileName = 'embed/v1/embed.js'
+  let source = ''
+  return {
+    name: 'host-script',
+    async config() {
+      const built = await build({
+        configFile: false,
+        publicDir: false,
+        logLevel: 'error',
+        build: {
+          write: false,
+          target: 'es2022',
+          rolldownOptions: { input: 'src/embedHost.ts', output: { format: 'iife' } },
+        },
+      })
+      const [first] = [built].flat()
+      const chunk = first && 'output' in first ? first.output[0] : undefined
+      if (!chunk) throw new Error('src/embedHost.ts was not built')
+      source = chunk.code
+      const hash = createHash('sha384').update(source).digest('base64')
+      return { define: { hostScriptIntegrity: JSON.stringify(`sha384-${hash}`) } }
+    },
+    configureServer(server) {
+      server.middlewares.use(`/${fileName}`, (_, response) => {
+        response.setHeader('Content-Type', 'text/javascript')
+        response.end(source)
+      })
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName, source })
+    },
+  }
+}
+
 export default defineConfig({
   // Relative, so that the built folder works under any sub-path.
   base: './',
-  plugins: [react(), datasetFiles(), recordPages(), policyInPage()],
+  plugins: [react(), hostScript(), datasetFiles(), recordPages(), policyInPage()],
   worker: { format: 'es' },
   optimizeDeps: { exclude: ['maplibre-gl'] },
   build: {

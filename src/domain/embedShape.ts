@@ -4,7 +4,7 @@
  */
 
 /** Height over width, and the least and greatest height in pixels (WordPress cuts frames at 1000). */
-export const embedShape = { ratio: 0.95, least: 580, greatest: 760 } as const
+const embedShape = { ratio: 0.95, least: 580, greatest: 760 } as const
 
 /** The narrowest width that is designed for, pixels. */
 export const narrowestEmbed = 280

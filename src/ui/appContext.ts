@@ -8,6 +8,8 @@ import { type Catalogue, english, type Language } from './text/catalogue.ts'
 
 export const DatasetContext = createContext<Dataset | null>(null)
 export const CatalogueContext = createContext<Catalogue>(english)
+/** In somebody else's page there is no header, no list of pins and no dialog: what needs them is not offered. */
+export const FramedContext = createContext(false)
 
 /** The open dataset; only for components below the one that provides it. */
 export function useDataset(): Dataset {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
 /** Files beside this one. Each prints what it measured and ends with status 1 when a figure was missed. */
-const benches = ['size', 'scrub', 'whole', 'typing', 'memory', 'opening'] as const
+const benches = ['size', 'embed', 'scrub', 'whole', 'typing', 'memory', 'opening'] as const
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !benches.some((bench) => bench === name))

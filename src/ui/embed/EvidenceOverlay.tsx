@@ -6,7 +6,15 @@ import { at } from '../../domain/incidentIndex.ts'
 import { symbolNames } from '../../domain/record/collection.ts'
 import { selectedRow } from '../../state/selectors.ts'
 import { selectIncident } from '../../state/viewVerbs.ts'
-import { CatalogueContext, DatasetContext, useApp, useDataset, useText, useTextIn } from '../appContext.ts'
+import {
+  CatalogueContext,
+  DatasetContext,
+  FramedContext,
+  useApp,
+  useDataset,
+  useText,
+  useTextIn,
+} from '../appContext.ts'
 import { Evidence } from '../evidence/Evidence.tsx'
 import { type OpenedSite, SiteCard } from '../map/SiteCard.tsx'
 import { SymbolIcon } from '../SymbolIcon.tsx'
@@ -24,7 +32,9 @@ export function openOverlay(container: HTMLElement, dataset: Dataset, text: Cata
     root.render(
       <CatalogueContext value={text}>
         <DatasetContext value={dataset}>
-          <Overlay site={site} onCloseSite={() => showSite(null)} />
+          <FramedContext value={true}>
+            <Overlay site={site} onCloseSite={() => showSite(null)} />
+          </FramedContext>
         </DatasetContext>
       </CatalogueContext>,
     )

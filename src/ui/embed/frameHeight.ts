@@ -20,7 +20,7 @@ export function followHeight(
   if (window.parent === window) return
   let told = 0
   const tell = (again: boolean): void => {
-    const width = root.clientWidth
+    const width = root.offsetWidth
     // A frame in a hidden tab has no size yet.
     if (width === 0) return
     const needed = fixed.reduce((sum, { offsetHeight }) => sum + offsetHeight, leastMap)

@@ -13,6 +13,8 @@ const FilterDialog = lazy(async () => ({
 }))
 const TakeAway = lazy(async () => ({ default: (await import('../export/TakeAway.tsx')).TakeAway }))
 
+const EmbedDialog = lazy(async () => ({ default: (await import('../embed/EmbedDialog.tsx')).EmbedDialog }))
+
 const LessonsDialog = lazy(async () => ({
   default: (await import('../present/LessonsDialog.tsx')).LessonsDialog,
 }))
@@ -54,6 +56,7 @@ function Actions() {
   const [filters, setFilters] = useState(0)
   const [lessons, setLessons] = useState(0)
   const [takeAway, setTakeAway] = useState(0)
+  const [embed, setEmbed] = useState(0)
   const active = useApp((state) =>
     facetNames.reduce((count, name) => count + state.view.filter[name].length, 0),
   )
@@ -65,6 +68,9 @@ function Actions() {
       </button>
       <button type="button" className={styles.plain} onClick={() => setTakeAway(takeAway + 1)}>
         {text.header.takeAway}
+      </button>
+      <button type="button" className={styles.plain} onClick={() => setEmbed(embed + 1)}>
+        {text.header.embed}
       </button>
       <button
         type="button"
@@ -87,6 +93,7 @@ function Actions() {
         {filters > 0 && <FilterDialog presses={filters} />}
         {lessons > 0 && <LessonsDialog presses={lessons} />}
         {takeAway > 0 && <TakeAway presses={takeAway} />}
+        {embed > 0 && <EmbedDialog presses={embed} />}
       </Suspense>
     </div>
   )

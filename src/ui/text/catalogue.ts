@@ -23,6 +23,7 @@ export interface Catalogue {
     readonly copyByHand: string
     readonly takeAway: string
     readonly share: string
+    readonly embed: string
     readonly about: string
     readonly present: string
     readonly openMenu: string
@@ -217,6 +218,7 @@ export const english: Catalogue = {
     copyByHand: 'Copy the address from the address bar',
     takeAway: 'Download',
     share: 'Share',
+    embed: 'Embed',
     about: 'About',
     present: 'Present',
     openMenu: 'Search, filter …',

@@ -1,0 +1,153 @@
+/** Builds an embed of the present view: options, the real thing beside them, and the HTML to paste. */
+import { useState } from 'react'
+import { embedHeight, narrowestEmbed } from '../../domain/embedShape.ts'
+import { encodeAddress } from '../../format/address.ts'
+import { type EmbedWay, embedCode, embedWays } from '../../format/embedCode.ts'
+import { type EmbedOptions, encodeEmbed, plainEmbed } from '../../format/embedOptions.ts'
+import { useApp, useDataset, useTextIn, useTextsOf } from '../appContext.ts'
+import { useModal } from '../useModal.ts'
+import styles from './EmbedDialog.module.css'
+import { embedDialogTexts } from './embedDialogTexts.ts'
+
+/** Of embed.js, worked out by the build. */
+declare const hostScriptIntegrity: string
+
+const widths = [narrowestEmbed, 390, 640, 960] as const
+const themes = ['device', 'light', 'dark'] as const
+const wordings = ['eu', 'unmik'] as const
+
+export function EmbedDialog({ presses }: { presses: number }) {
+  const dialog = useModal(presses)
+  const words = useTextsOf(embedDialogTexts)
+  const { card, zone } = useDataset()
+  const textIn = useTextIn()
+  const view = useApp((state) => state.view)
+  const [options, setOptions] = useState<EmbedOptions>(plainEmbed)
+  const [width, setWidth] = useState<number>(640)
+  const [way, setWay] = useState<EmbedWay>('frame')
+  const [outcome, setOutcome] = useState<'copy' | 'copied' | 'refused'>('copy')
+
+  const change = (part: Partial<EmbedOptions>) => setOptions({ ...options, ...part })
+  const viewText = encodeAddress(view, zone, card.version)
+  const address = new URL(`embed/?${encodeEmbed(options, viewText)}`, document.baseURI).href
+  const code = embedCode(way, {
+    address,
+    fullAddress: new URL(`#${viewText}`, document.baseURI).href,
+    title: textIn(card.title),
+    linkText: words.openFull,
+    width,
+    script: new URL('embed/v1/embed.js', document.baseURI).href,
+    integrity: hostScriptIntegrity,
+    picture: null,
+  })
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(code)
+      setOutcome('copied')
+    } catch {
+      setOutcome('refused')
+    }
+    setTimeout(() => setOutcome('copy'), 4000)
+  }
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby="embed-title">
+      <form method="dialog" className={styles.bar}>
+        <h2 id="embed-title">{words.title}</h2>
+        <button type="submit">{words.close}</button>
+      </form>
+      <div className={styles.columns}>
+        <div className={styles.options}>
+          <p>{words.intro}</p>
+          <label>
+            {words.width}
+            <select value={width} onChange={({ target }) => setWidth(Number(target.value))}>
+              {widths.map((each) => (
+                <option key={each} value={each}>
+                  {words.pixels(each, embedHeight(each))}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {words.theme}
+            <select
+              value={options.theme ?? 'device'}
+              onChange={({ target: { value } }) =>
+                change({ theme: value === 'light' || value === 'dark' ? value : null })
+              }
+            >
+              {themes.map((theme) => (
+                <option key={theme} value={theme}>
+                  {words.themes[theme]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {words.footnote}
+            <select
+              value={options.footnote ?? 'eu'}
+              onChange={({ target: { value } }) => change({ footnote: value === 'unmik' ? value : null })}
+            >
+              {wordings.map((wording) => (
+                <option key={wording} value={wording}>
+                  {words.footnotes[wording]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className={styles.check}>
+            <input
+              type="checkbox"
+              checked={options.locked}
+              onChange={({ target }) => change({ locked: target.checked })}
+            />
+            {words.locked}
+          </label>
+          <label className={styles.check}>
+            <input
+              type="checkbox"
+              checked={options.controls}
+              onChange={({ target }) => change({ controls: target.checked })}
+            />
+            {words.controls}
+          </label>
+          <label>
+            {words.way}
+            <select
+              value={way}
+              onChange={({ target }) => setWay(embedWays.find((each) => each === target.value) ?? 'frame')}
+            >
+              {embedWays.map((each) => (
+                <option key={each} value={each}>
+                  {words.ways[each]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <p className={styles.note}>{words.wayNotes[way]}</p>
+          <label>
+            {words.code}
+            <textarea readOnly rows={7} value={code} onFocus={({ target }) => target.select()} />
+          </label>
+          <button type="button" className={styles.copy} onClick={() => void copy()}>
+            {words[outcome]}
+          </button>
+          <span role="status" data-heard>
+            {outcome === 'copy' ? '' : words[outcome]}
+          </span>
+        </div>
+        <div className={styles.preview}>
+          {presses > 0 && (
+            <iframe
+              key={address}
+              title={words.preview}
+              src={address}
+              style={{ width, height: embedHeight(width) }}
+            />
+          )}
+        </div>
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,203 @@
+/** The map in other people's pages, as hostile as those are. */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Frame, Page } from 'playwright-core'
+import { describe, expect, inject } from 'vitest'
+import { embedHeight } from '../../src/domain/embedShape.ts'
+import { hasFlag, incidentFlag } from '../../src/domain/incidentIndex.ts'
+import { standing } from '../../src/domain/incidentSet.ts'
+import { type EmbedCode, embedCode, embedWays } from '../../src/format/embedCode.ts'
+import { browserTest as it } from './harness/browserTest.ts'
+import { openHost } from './harness/hostPage.ts'
+import { type OpenPage, openPage, type Visit } from './harness/openPage.ts'
+import type { Site } from './harness/site.ts'
+import { theDataset } from './harness/theDataset.ts'
+import { dragAlong } from './harness/timelineHand.ts'
+
+const script = readFileSync(join(inject('builtFolder'), 'embed/v1/embed.js'))
+const view = 'from=2023-05-26&to=2023-05-29'
+
+const codeOf = ({ url }: Site, query = view): EmbedCode => ({
+  address: `${url}embed/?${query}`,
+  fullAddress: `${url}#${view}`,
+  title: 'Reported incidents',
+  linkText: 'Open the full map',
+  width: 640,
+  script: `${url}embed/v1/embed.js`,
+  integrity: `sha384-${createHash('sha384').update(script).digest('base64')}`,
+  picture: null,
+})
+
+interface Article extends Visit {
+  readonly policy?: string
+  readonly direction?: 'ltr' | 'rtl'
+}
+
+/** Opens an article, lets it be read, and fails on whatever it or the map complained about. */
+async function inArticle(
+  { browser, site }: { browser: Browser; site: Site },
+  body: string,
+  { policy, direction, ...visit }: Article,
+  read: (page: Page) => Promise<void>,
+): Promise<void> {
+  const host = await openHost(body, policy, direction)
+  let visited: OpenPage | null = null
+  try {
+    visited = await openPage(browser, { ...site, otherOrigin: host.url }, { ...visit, path: host.url })
+    await read(visited.page)
+    expect(visited.unexpected()).toEqual([])
+    expect(await visited.page.context().cookies()).toEqual([])
+  } finally {
+    await visited?.close()
+    await host.close()
+  }
+}
+
+const embeds = (page: Page): Frame[] => page.frames().filter((frame) => frame.url().includes('/embed/'))
+
+/** Resolves with the embed's frame when its map is live. */
+async function live(page: Page, position = 0): Promise<Frame> {
+  await expect.poll(() => embeds(page).length).toBeGreaterThan(position)
+  const frame = embeds(page)[position]
+  if (!frame) throw new Error('the article has no embed')
+  await frame.locator('[data-part=map][data-live=true]').waitFor()
+  return frame
+}
+
+const frameHeight = (page: Page, position = 0): Promise<number> =>
+  page
+    .locator('iframe')
+    .nth(position)
+    .evaluate((frame) => frame.getBoundingClientRect().height)
+
+/** Runs before everything else of the page. */
+const shiftWatch = `<script>
+  window.shift = 0;
+  new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.shift += entry.value })
+    .observe({ type: 'layout-shift', buffered: true });
+</script>`
+
+describe('an article on another site', () => {
+  it.for([390, 1280])(
+    '%i px wide does not move when the map comes, in any of the three ways',
+    async (width, { browser, site }) => {
+      const body = embedWays
+        .map((way) => `<p>Before.</p>${embedCode(way, codeOf(site))}<p>After.</p>`)
+        .join('')
+      const visit = { viewport: { width, height: 900 } }
+      await inArticle({ browser, site }, shiftWatch + body, visit, async (page) => {
+        for (const position of [0, 1, 2]) {
+          await page.locator('iframe').nth(position).scrollIntoViewIfNeeded()
+          await live(page, position)
+          const box = await page.locator('iframe').nth(position).boundingBox()
+          expect(box?.height).toBeCloseTo(embedHeight(box?.width ?? 0), -0.5)
+        }
+        expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBe(0)
+      })
+    },
+  )
+
+  it('may forbid everything but the map, and may read from right to left', async ({ browser, site }) => {
+    const { origin } = new URL(site.url)
+    const visit: Article = {
+      policy: `default-src 'none'; script-src ${origin}; frame-src ${origin}`,
+      direction: 'rtl',
+      viewport: { width: 700, height: 900 },
+      // The snippet's own style attribute; the script sets the same in a way the policy allows.
+      expects: [/style-src/, /favicon/],
+    }
+    await inArticle({ browser, site }, embedCode('script', codeOf(site)), visit, async (page) => {
+      const frame = await live(page)
+      expect(await frame.locator('html').evaluate((root) => getComputedStyle(root).direction)).toBe('ltr')
+      const width = await page.locator('iframe').evaluate(({ clientWidth }) => clientWidth)
+      await expect.poll(() => frameHeight(page)).toBeCloseTo(embedHeight(width), -0.5)
+    })
+  })
+
+  it('may give the frame no origin and no storage, as WordPress does', async ({ browser, site }) => {
+    const body = `<iframe sandbox="allow-scripts" title="Map" width="600" height="600" src="${site.url}embed/?${view}#?secret=kQ2bcdX3a9"></iframe>`
+    await inArticle({ browser, site }, body, {}, async (page) => {
+      const frame = await live(page)
+      expect(await frame.evaluate(() => globalThis.origin)).toBe('null')
+    })
+  })
+
+  it('loads neither live map, nor React, nor type before the map is in sight', async ({ browser, site }) => {
+    const body = `<div style="height:3000px"></div><iframe title="Map" width="600" height="600" src="${site.url}embed/?${view}"></iframe>`
+    await inArticle({ browser, site }, body, {}, async (page) => {
+      await expect.poll(() => embeds(page).length).toBe(1)
+      await embeds(page)[0]?.locator('[data-part=map][data-ready=true] svg path').first().waitFor()
+      const heavy = (): string[] =>
+        site.requests.filter((path) => /maplibre|incidentMap|EvidenceOverlay|jsx-runtime|fonts\//.test(path))
+      expect(heavy()).toEqual([])
+      await page.locator('iframe').scrollIntoViewIfNeeded()
+      await live(page)
+      expect(heavy().join()).toContain('maplibre')
+    })
+  })
+
+  it('may keep the map in a tab that is opened later', async ({ browser, site }) => {
+    const body = `<div id="tab" hidden><iframe title="Map" width="600" height="600" src="${site.url}embed/?${view}"></iframe></div>`
+    await inArticle({ browser, site }, body, {}, async (page) => {
+      await expect.poll(() => site.requests.join()).toContain('incidents.geojson')
+      await page.locator('#tab').evaluate((tab) => tab.removeAttribute('hidden'))
+      const frame = await live(page)
+      expect(await frame.locator('[data-part=timeline] path[data-row]').count()).toBeGreaterThan(50)
+    })
+  })
+})
+
+describe('the embed', () => {
+  it.for([280, 390, 640, 1600])('%i px wide shows everything without scrolling', async (width, { open }) => {
+    const { page } = await open({
+      path: `embed/?${view}&theme=dark`,
+      viewport: { width, height: embedHeight(width) },
+    })
+    await page.locator('[data-part=map][data-live=true]').waitFor()
+    const { scrollWidth, scrollHeight } = await page.locator('html').evaluate((root) => ({
+      scrollWidth: root.scrollWidth,
+      scrollHeight: root.scrollHeight,
+    }))
+    expect(scrollWidth).toBeLessThanOrEqual(width)
+    expect(scrollHeight).toBeLessThanOrEqual(embedHeight(width))
+    expect(await page.locator('footer').innerText()).toContain('UNSCR 1244/1999')
+    expect(await page.locator('footer').innerText()).toContain('OpenStreetMap')
+    expect(await page.locator('header').innerText()).toContain('Reported claims')
+  })
+
+  it('keeps its footnote, in the wording that is asked for', async ({ open }) => {
+    const { page } = await open({ path: 'embed/?footnote=unmik&controls=none&locked=yes' })
+    await page.locator('footer', { hasText: 'resolution 1244 (1999)' }).waitFor()
+    const { page: other } = await open({ path: 'embed/?footnote=none&theme=pink' })
+    await other.locator('footer', { hasText: 'UNSCR 1244/1999' }).waitFor()
+    expect(await other.locator('header').innerText()).toContain('theme')
+  })
+
+  it('draws exactly the incidents of its window while that is dragged', { timeout: 600_000 }, async ({
+    open,
+  }) => {
+    const { page } = await open({ path: `embed/?${view}`, viewport: { width: 640, height: 608 } })
+    await page.locator('[data-part=map][data-live=true]').waitFor()
+    const { index } = theDataset
+    let windows = 0
+    const agree = async (): Promise<void> => {
+      const drawn = await page.evaluate(() => {
+        const detail: { rows?: Uint32Array; window?: { start: number; end: number } | null } = {}
+        document
+          .querySelector('[data-part=map] > section')
+          ?.dispatchEvent(new CustomEvent('audit', { detail }))
+        return { rows: [...(detail.rows ?? [])].sort((a, b) => a - b), window: detail.window ?? null }
+      })
+      const { window } = drawn
+      if (!window) throw new Error('the map did not answer')
+      const wanted = Array.from({ length: index.size }, (_, row) => row).filter(
+        (row) => hasFlag(index, row, incidentFlag.placed) && standing(index, row, window) !== 'out',
+      )
+      expect(drawn.rows).toEqual(wanted)
+      windows++
+    }
+    await dragAlong(page, 0.8, 0.3, { steps: 12, afterStep: agree })
+    expect(windows).toBe(12)
+  })
+})
