@@ -5,6 +5,9 @@ import type { Camera } from '../domain/record/viewRecord.ts'
 /** Size in pixels that a dataset's own camera is meant for; a smaller map shows the same ground from farther away. */
 const meantFor = { width: 820, height: 430 }
 
+/** Rosettes are as large on a small map as on a large one: half of one, on either side. Pixels. */
+const rosetteRoom = 2 * 44
+
 /** Where a map of this size begins: as the dataset says, else so that all its sites are about in view. */
 export const homeCamera = (dataset: Dataset, size: MapSize): Camera =>
   fittedCamera(wholeCamera(dataset), size)
@@ -17,7 +20,9 @@ export interface MapSize {
 
 /** A camera of a dataset or a lesson on a map of this size. */
 export function fittedCamera(camera: Camera, { width, height }: MapSize): Camera {
-  const shrink = Math.max(1, meantFor.width / Math.max(width, 1), meantFor.height / Math.max(height, 1))
+  const across = (meantFor.width - rosetteRoom) / Math.max(width - rosetteRoom, 1)
+  const down = (meantFor.height - rosetteRoom) / Math.max(height - rosetteRoom, 1)
+  const shrink = Math.max(1, across, down)
   return { ...camera, zoom: Math.max(7, camera.zoom - Math.log2(shrink)) }
 }
 

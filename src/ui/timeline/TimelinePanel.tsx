@@ -100,6 +100,8 @@ export function TimelinePanel(props: TimelinePanelProps) {
   // With the same frame as everything else that follows from the change.
   useLayoutEffect(() => {
     chart?.setProps({ order, lanes, laneless, episodes, axis, zone, language, compact, texts })
+    // Only now does the axis have an extent for the fields to show.
+    if (chart) dates.current?.show(shown.current)
   }, [chart, order, lanes, laneless, episodes, axis, zone, language, compact, texts])
 
   const take = (window: Span | null): void => {
