@@ -18,12 +18,10 @@ interface ComparedLineRowProps {
   readonly incident: Incident
   readonly comparison: Comparison
   readonly names: readonly [first: string, second: string]
-  /** The line before it is on the same aspect. */
-  readonly repeated: boolean
 }
 
 /** One aspect of an incident: what the one says, what the other, and how the two stand to each other. */
-export function ComparedLineRow({ line, incident, comparison, names, repeated }: ComparedLineRowProps) {
+export function ComparedLineRow({ line, incident, comparison, names }: ComparedLineRowProps) {
   const dataset = useDataset()
   const text = useText()
   const words = useTextsOf(compareTexts)
@@ -31,7 +29,7 @@ export function ComparedLineRow({ line, incident, comparison, names, repeated }:
   const other = comparison.accounts[1] === null
   return (
     <tr className={styles.line} data-aspect={line.aspect} data-standing={line.standing}>
-      <th scope="row" data-repeated={repeated || undefined}>
+      <th scope="row">
         <span>{words.aspects[line.aspect]}</span>
         {resolved && <span className={styles.resolved}>{words.resolved(resolved)}</span>}
       </th>

@@ -111,14 +111,13 @@ const IncidentBody = memo(function IncidentBody({ row, comparison, names }: Inci
           </span>
         </th>
       </tr>
-      {lines.map((line, position) => (
+      {lines.map((line) => (
         <ComparedLineRow
           key={keyOf(line)}
           line={line}
           incident={incident}
           comparison={comparison}
           names={names}
-          repeated={lines[position - 1]?.aspect === line.aspect}
         />
       ))}
     </tbody>

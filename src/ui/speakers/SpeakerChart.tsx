@@ -32,7 +32,6 @@ export function SpeakerChart({ speakers }: { speakers: readonly SpeakerAccount[]
                 type="button"
                 className={styles.bar}
                 aria-expanded={shown}
-                aria-label={words.bar(name, rows.length, reports)}
                 onClick={() => setOpen(shown ? null : speaker)}
               >
                 <span className={styles.name}>
@@ -44,7 +43,10 @@ export function SpeakerChart({ speakers }: { speakers: readonly SpeakerAccount[]
                     data-kind={kind}
                     style={{ inlineSize: `${(100 * rows.length) / most}%` }}
                   />
-                  <span className={styles.value}>{rows.length}</span>
+                  <span className={styles.value} aria-hidden="true">
+                    {rows.length}
+                  </span>
+                  <span className={styles.spoken}>{words.bar(rows.length, reports)}</span>
                 </span>
               </button>
               {shown && <SpeakerCard account={account} />}

@@ -23,7 +23,8 @@ interface SpeakersTexts {
     readonly documents: string
     readonly places: string
   }
-  readonly bar: (speaker: string, incidents: number, reports: number) => string
+  /** Heard in place of the number beside a bar. */
+  readonly bar: (incidents: number, reports: number) => string
   readonly direct: (count: number) => string
   readonly unplaced: (count: number) => string
   readonly inCopies: (count: number) => string
@@ -76,8 +77,8 @@ export const speakersTexts: Readonly<Record<Language, SpeakersTexts>> = {
       documents: 'In',
       places: 'About',
     },
-    bar: (speaker, incidents, reports) =>
-      `${speaker}: ${plural(incidents, 'incident', 'incidents')}, ${plural(reports, 'report', 'reports')}`,
+    bar: (incidents, reports) =>
+      `${plural(incidents, 'incident', 'incidents')}, ${plural(reports, 'report', 'reports')}`,
     direct: (count) => `nobody between (${grouped(count)})`,
     unplaced: (count) => `no place (${grouped(count)})`,
     inCopies: (count) => `${plural(count, 'more report', 'more reports')} in a copy`,
