@@ -1,0 +1,97 @@
+/** Large type, small windows, no motion, and a chosen incident that nothing covers. */
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { english } from '../../src/ui/text/catalogue.ts'
+import { browserTest as it } from './harness/browserTest.ts'
+import { incidentRows, untilReadable } from './harness/reader.ts'
+import { plotOf } from './harness/timelineHand.ts'
+
+// The still map is there at once, and says in the document where it draws.
+const still = { webgl: false } as const
+const ring = (page: Page) => page.locator('[data-part=rings] circle')
+
+describe.each([
+  ['200 %', { width: 640, height: 512 }],
+  ['400 %', { width: 320, height: 256 }],
+  ['a phone of 320 px', { width: 320, height: 640 }],
+] as const)('at %s', (_, viewport) => {
+  it.for(['', '#incident=i4015'])('nothing runs out of the page to the side (%s)', async (path, { open }) => {
+    const { page } = await open({ ...still, viewport, path })
+    await untilReadable(page)
+    const wide = await page.evaluate(() => ({
+      page: document.documentElement.scrollWidth,
+      window: document.documentElement.clientWidth,
+    }))
+    expect(wide.page).toBeLessThanOrEqual(wide.window)
+  })
+})
+
+describe('without motion', () => {
+  it('the axis is another at once', async ({ open }) => {
+    const { page } = await open({ ...still, reducedMotion: 'reduce' })
+    await untilReadable(page)
+    const places = (plot: Element): string =>
+      [...plot.querySelectorAll('svg path[data-row]')].map((mark) => mark.getAttribute('transform')).join()
+    const folded = await plotOf(page).evaluate(places)
+    await page.getByRole('button', { name: english.timeline.linear, exact: true }).click()
+    const linear = await plotOf(page).evaluate(places)
+    await page.waitForTimeout(400)
+    expect(linear).not.toBe(folded)
+    expect(await plotOf(page).evaluate(places)).toBe(linear)
+  })
+})
+
+describe('what is pointed at', () => {
+  it('answers on map, timeline and list within one frame', async ({ open }) => {
+    const { page } = await open(still)
+    await untilReadable(page)
+    await page.locator('[data-part=incidents] > g').first().waitFor({ state: 'attached' })
+    const answers = await incidentRows(page)
+      .nth(3)
+      .evaluate(
+        (item) =>
+          new Promise<unknown>((resolve) => {
+            requestAnimationFrame(() => {
+              item.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }))
+              requestAnimationFrame(() => {
+                const row = item.getAttribute('data-row')
+                const lit = document.querySelector(`[data-part=timeline] circle[data-row="${row}"]`)
+                resolve({
+                  list: item.hasAttribute('data-lit'),
+                  timeline: lit?.checkVisibility() ?? false,
+                  map: document.querySelectorAll('[data-part=rings] circle').length > 0,
+                })
+              })
+            })
+          }),
+      )
+    expect(answers).toEqual({ list: true, timeline: true, map: true })
+  })
+})
+
+describe.each([
+  ['a desk', { width: 1440, height: 900 }],
+  ['a tablet with its drawer', { width: 1024, height: 768 }],
+  ['a phone with its sheet', { width: 390, height: 844 }],
+] as const)('on %s', (_, viewport) => {
+  it('a chosen incident is never under a panel', async ({ open }) => {
+    const { page } = await open({ ...still, viewport })
+    await untilReadable(page)
+    const next = page.getByRole('button', { name: english.timeline.nextIncident })
+    const covered: string[] = []
+    for (let step = 0; step < 20; step++) {
+      await next.click()
+      if ((await ring(page).count()) === 0) continue
+      // A candidate may lie elsewhere: one of the rings is in sight.
+      const free = await ring(page).evaluateAll((rings) =>
+        rings.some((circle) => {
+          const { left, top, width, height } = circle.getBoundingClientRect()
+          const over = document.elementFromPoint(left + width / 2, top + height / 2)
+          return over?.closest('[data-part=map] > section') != null
+        }),
+      )
+      if (!free) covered.push(page.url())
+    }
+    expect(covered).toEqual([])
+  })
+})
