@@ -7,25 +7,49 @@ import { build, defineConfig, type Plugin } from 'vite'
 import { mainPageHead } from './src/cli/site/mainPage.ts'
 import { siteAddress } from './src/cli/site/siteAddress.ts'
 import { siteFiles } from './src/cli/site/siteFiles.ts'
+import type { StreetMapOffer } from './src/domain/streetMap.ts'
+import { basemapMetaName, policyWith, readBasemapOptions } from './src/format/basemapOptions.ts'
 import { datasetCopies } from './src/format/datasetCopies.ts'
 import { readDataset } from './src/format/readDataset.ts'
 
+const headersFile = readFileSync('public/_headers', 'utf8')
+const policyOfHeaders = /(?<=Content-Security-Policy: ).+/
+
 /** Hosts that set no headers get the policy in the page; only a header may say who frames it. */
-function policyOfPage(): string {
-  const headers = readFileSync('public/_headers', 'utf8')
-  const policy = /Content-Security-Policy: (.+)/.exec(headers)?.[1] ?? ''
-  return policy.replace(/; frame-ancestors [^;]*/, '')
+function policyOfPage(offers: readonly StreetMapOffer[] = []): string {
+  const policy = policyOfHeaders.exec(headersFile)?.[0] ?? ''
+  return policyWith(policy, offers).replace(/; frame-ancestors [^;]*/, '')
 }
 
-function policyInPage(): Plugin {
+/**
+ * The street maps an operator offers, `BASEMAP_PMTILES=https://example.org/streets.pmtiles npm run build`: the page
+ * names them beside its policy, and the policy of both, page and headers, lets their hosts be asked.
+ */
+function policyAndBasemaps(): Plugin {
+  const offers = readBasemapOptions(process.env)
+  let building = false
   return {
-    name: 'policy-in-page',
-    apply: 'build',
-    transformIndexHtml(html) {
-      return html.replace(
-        '<head>',
-        `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policyOfPage()}" />`,
-      )
+    name: 'policy-and-basemaps',
+    configResolved(config) {
+      building = config.command === 'build'
+    },
+    transformIndexHtml(html, { path }) {
+      // An embed offers no choice, so it may ask no other host.
+      const offered = path === '/index.html' ? offers : []
+      const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOfPage(offered)}" />`
+      return {
+        html: building ? html.replace('<head>', `<head>\n    ${policy}`) : html,
+        tags: offered.map(({ kind, address }) => ({
+          tag: 'meta',
+          attrs: { name: basemapMetaName(kind), content: address },
+          injectTo: 'head',
+        })),
+      }
+    },
+    generateBundle() {
+      if (offers.length === 0) return
+      const source = headersFile.replace(policyOfHeaders, (policy) => policyWith(policy, offers))
+      this.emitFile({ type: 'asset', fileName: '_headers', source })
     },
   }
 }
@@ -141,7 +165,7 @@ function hostScript(): Plugin {
 export default defineConfig({
   // Relative, so that the built folder works under any sub-path.
   base: './',
-  plugins: [react(), hostScript(), datasetFiles(), recordPages(), policyInPage()],
+  plugins: [react(), hostScript(), datasetFiles(), recordPages(), policyAndBasemaps()],
   worker: { format: 'es' },
   optimizeDeps: { exclude: ['maplibre-gl'] },
   build: {

@@ -31,6 +31,7 @@ import { stepInto } from './padding.ts'
 import { hitRadius, type Picked, pickAt, placesOfRow, rowsOfBody } from './pick.ts'
 import type { ReportMap, ReportMapEvents, ReportMapProps } from './reportMap.ts'
 import { screenOf } from './screenOf.ts'
+import { streetsHighestZoom, streetsSourceId } from './streets/streets.ts'
 
 export interface IncidentMapEvents extends ReportMapEvents {
   /** `lost`: the graphics card took the map; it may come back. */
@@ -198,7 +199,10 @@ export class IncidentMap implements ReportMap {
     map.on('mousemove', (event) => this.#point(map, event))
     map.on('mouseout', () => this.#tellPointed(map, nothingPicked))
     map.on('click', (event) => this.#click(event))
-    map.on('error', ({ error }) => this.#events.onFailed('error', error.message))
+    map.on('error', (event) => {
+      if ('sourceId' in event && event.sourceId === streetsSourceId) this.#props.streets?.onFailed()
+      else this.#events.onFailed('error', event.error.message)
+    })
     map.on('webglcontextlost', () => {
       this.#styled = false
       this.#events.onFailed('lost', '')
@@ -229,9 +233,12 @@ export class IncidentMap implements ReportMap {
     if (
       props.theme !== before.theme ||
       props.language !== before.language ||
-      props.labels !== before.labels
+      props.labels !== before.labels ||
+      props.streets !== before.streets
     ) {
+      // By difference: boundary and names of places stand through the change of what lies under them.
       map.setStyle(this.#style())
+      map.setMaxZoom(props.streets ? streetsHighestZoom : layoutZooms.highest)
     } else if (props.extents !== before.extents) {
       this.#showExtents(map, props.extents)
     }
@@ -245,12 +252,19 @@ export class IncidentMap implements ReportMap {
   }
 
   #style(): StyleSpecification {
-    const { theme, language, extents, labels, order } = this.#props
+    const { theme, language, extents, labels, order, streets = null } = this.#props
     const { baseUrl, basemap, style } = this.#options
     const labelledElsewhere = labels.flatMap(({ site }) => order.index.sites[site]?.place ?? [])
     const ground =
       style?.(this.#props) ??
-      basemapStyle({ theme, language, baseUrl, labelledElsewhere, ...(basemap ? { data: basemap } : {}) })
+      basemapStyle({
+        theme,
+        language,
+        baseUrl,
+        labelledElsewhere,
+        streets,
+        ...(basemap ? { data: basemap } : {}),
+      })
     return withClearance(withExtents(ground, theme, extents), this.#clearance)
   }
 

@@ -5,6 +5,7 @@ import type { Span } from '../domain/time/span.ts'
 import type { TimeOrder } from '../domain/timeOrder.ts'
 import type { BasemapLanguage } from './basemap/language.ts'
 import type { BasemapThemeName } from './basemap/themes.ts'
+import type { Streets } from './streets/streets.ts'
 
 /** Names of a site that has incidents. */
 export interface SiteLabel {
@@ -57,6 +58,8 @@ export interface ReportMapProps {
   readonly padding: Padding
   /** What lies over the map, such as the open legend: names and chosen symbols keep clear of it. */
   readonly overlays?: readonly Box[]
+  /** In place of the embedded basemap's ground; the still map has none. */
+  readonly streets?: Streets | null
 }
 
 export interface ReportMapEvents {

@@ -1,20 +1,23 @@
 /** Every state of the page under the rules of axe-core: WCAG 2.2 A and AA, and its good practice. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
-import { describe, expect } from 'vitest'
+import { describe, expect, inject } from 'vitest'
 import { compareTexts } from '../../src/ui/compare/compareTexts.ts'
 import { documentTexts } from '../../src/ui/documents/documentTexts.ts'
 import { evidenceActionTexts } from '../../src/ui/evidence/evidenceActionTexts.ts'
 import { exportTexts } from '../../src/ui/export/exportTexts.ts'
 import { lessonTexts } from '../../src/ui/lesson/lessonTexts.ts'
+import { basemapTexts } from '../../src/ui/map/basemapTexts.ts'
 import { presentTexts } from '../../src/ui/present/presentTexts.ts'
 import { speakersTexts } from '../../src/ui/speakers/speakersTexts.ts'
 import { english } from '../../src/ui/text/catalogue.ts'
 import { browserTest as it } from './harness/browserTest.ts'
 import type { Visit } from './harness/openPage.ts'
 import { incidentButton, untilDrawn, untilReadable } from './harness/reader.ts'
+import type { Site } from './harness/site.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
 
@@ -42,6 +45,8 @@ interface State {
   readonly visit?: Visit
   /** The data file fails; otherwise the list is waited for. */
   readonly fails?: boolean
+  /** The operator offers street maps. */
+  readonly streets?: true
   readonly act?: (page: Page) => Promise<unknown>
   /** Rules of axe-core that say nothing about this state. */
   readonly without?: readonly string[]
@@ -54,6 +59,20 @@ async function tellAll(page: Page): Promise<void> {
   await page.keyboard.press('PageDown')
   await page.keyboard.press('PageDown')
   await page.locator('[data-card] li[data-relation]').first().waitFor()
+}
+
+async function openBasemaps(page: Page): Promise<void> {
+  await page.getByRole('button', { name: basemapTexts.en.title, exact: true }).click()
+  await page.getByRole('button', { name: basemapTexts.en.embedded, exact: true }).waitFor()
+}
+
+/** The page as an operator who offers both street maps would have built it; nobody asks for one here. */
+function offerStreets(site: Site): void {
+  const offers = ['openfreemap', 'pmtiles'].map(
+    (kind) => `<meta name="basemap-${kind}" content="https://tiles.example/${kind}">`,
+  )
+  const page = readFileSync(join(inject('builtFolder'), 'index.html'), 'utf8')
+  site.fail('index.html', { kind: 'instead', body: page.replace('</head>', `${offers.join('')}</head>`) })
 }
 
 const states: Readonly<Record<string, State>> = {
@@ -133,6 +152,12 @@ const states: Readonly<Record<string, State>> = {
   },
   'the areas of every report': { visit: { path: '#extents=all', webgl: false } },
   'a filter that leaves nothing': { visit: { path: '#place=nowhere' } },
+  'the choice of basemap': { streets: true, act: openBasemaps },
+  'the choice of basemap on a phone, dark': {
+    streets: true,
+    visit: { viewport: { width: 390, height: 844 }, touch: true, colorScheme: 'dark' },
+    act: openBasemaps,
+  },
   'a stretch without incidents': { visit: { path: '#from=2020-05-01&to=2020-05-02' } },
   'an address that could not be read': { visit: { path: '#incident=none&map=north' } },
   'data that could not be had': {
@@ -181,18 +206,22 @@ const states: Readonly<Record<string, State>> = {
 }
 
 describe('axe-core finds nothing wrong with', () => {
-  it.for(Object.entries(states))('%s', async ([, { visit, fails, act, without }], { open, site }) => {
-    if (fails) site.fail('data/incidents.geojson', { kind: 'status', status: 404 })
-    const { page } = await open({ reducedMotion: 'reduce', ...visit })
-    if (fails) await page.getByRole('alert').waitFor()
-    else if (visit?.path?.includes('panel='))
-      await page.getByRole('region', { name: english.panel.label }).waitFor()
-    else if (/2020|nowhere/.test(visit?.path ?? '')) await page.getByText(english.list.empty).waitFor()
-    else await untilReadable(page)
-    if (!fails) await untilDrawn(page)
-    await act?.(page)
-    expect(await violations(page, without)).toEqual([])
-  })
+  it.for(Object.entries(states))(
+    '%s',
+    async ([, { visit, fails, streets, act, without }], { open, site }) => {
+      if (streets) offerStreets(site)
+      if (fails) site.fail('data/incidents.geojson', { kind: 'status', status: 404 })
+      const { page } = await open({ reducedMotion: 'reduce', ...visit })
+      if (fails) await page.getByRole('alert').waitFor()
+      else if (visit?.path?.includes('panel='))
+        await page.getByRole('region', { name: english.panel.label }).waitFor()
+      else if (/2020|nowhere/.test(visit?.path ?? '')) await page.getByText(english.list.empty).waitFor()
+      else await untilReadable(page)
+      if (!fails) await untilDrawn(page)
+      await act?.(page)
+      expect(await violations(page, without)).toEqual([])
+    },
+  )
 })
 
 describe('an incident opened with the mouse', () => {

@@ -25,9 +25,10 @@ export function sourceId(part: BasemapPart): string {
 export function basemapSources(
   baseUrl: string,
   data: BasemapData,
+  parts: readonly BasemapPart[],
 ): Record<string, GeoJSONSourceSpecification> {
   return Object.fromEntries(
-    basemapParts.map((part): [string, GeoJSONSourceSpecification] => {
+    parts.map((part): [string, GeoJSONSourceSpecification] => {
       const attribution = attributions[part]
       return [
         sourceId(part),

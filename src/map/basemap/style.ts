@@ -1,11 +1,12 @@
-/** The whole basemap as one MapLibre style: no server, no glyphs, no sprite. */
-import type { StyleSpecification } from 'maplibre-gl'
+/** The whole basemap as one MapLibre style: without streets it needs no server, with or without them no glyphs and no sprite. */
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl'
+import { type Streets, streetsSourceId } from '../streets/streets.ts'
 import { boundaryLayers } from './boundaryLayers.ts'
 import { fontFaces } from './fontFaces.ts'
 import { groundLayers } from './groundLayers.ts'
 import { labelLayers } from './labelLayers.ts'
 import type { BasemapLanguage } from './language.ts'
-import { type BasemapData, basemapSources } from './sources.ts'
+import { type BasemapData, type BasemapPart, basemapParts, basemapSources } from './sources.ts'
 import { type BasemapThemeName, basemapThemes } from './themes.ts'
 
 export interface BasemapOptions {
@@ -17,20 +18,36 @@ export interface BasemapOptions {
   readonly data?: BasemapData
   /** Gazetteer ids of places the app labels itself. */
   readonly labelledElsewhere?: readonly string[]
+  /** Take the place of ground and schematic lines; boundary and names of places stay as they are. */
+  readonly streets?: Streets | null
 }
 
 /** The style; pure, so the same options give an equal style and `map.setStyle` changes only colours. */
 export function basemapStyle(options: BasemapOptions): StyleSpecification {
-  const theme = basemapThemes[options.theme]
+  const { theme: themeName, language, baseUrl, data = {}, labelledElsewhere = [], streets } = options
+  const theme = basemapThemes[themeName]
+  const names = labelLayers(theme, language, labelledElsewhere)
+  const layers: LayerSpecification[] = streets
+    ? [
+        ...streets.groundLayers(streetsSourceId, themeName),
+        ...boundaryLayers(theme),
+        ...streets.nameLayers(streetsSourceId, themeName, language),
+        ...names.filter(({ id }) => !schematicNameLayerIds.includes(id)),
+      ]
+    : [...groundLayers(theme), ...boundaryLayers(theme), ...names]
   return {
     version: 8,
-    name: `Basemap, ${options.theme}`,
-    'font-faces': fontFaces(options.baseUrl),
-    sources: basemapSources(options.baseUrl, options.data ?? {}),
-    layers: [
-      ...groundLayers(theme),
-      ...boundaryLayers(theme),
-      ...labelLayers(theme, options.language, options.labelledElsewhere ?? []),
-    ],
+    name: `Basemap, ${themeName}`,
+    'font-faces': fontFaces(baseUrl),
+    sources: {
+      ...basemapSources(baseUrl, data, streets ? partsBesideStreets : basemapParts),
+      ...(streets ? { [streetsSourceId]: streets.source } : {}),
+    },
+    layers,
   }
 }
+
+/** A line that is drawn true is not to be named along its schematic copy. */
+const schematicNameLayerIds: readonly string[] = ['name-water', 'name-lake']
+
+const partsBesideStreets: readonly BasemapPart[] = ['boundary', 'villages', 'towns', 'crossings']

@@ -1,12 +1,14 @@
 /** The map of the open dataset: store in, verbs out. Window and highlight reach the map without React in between. */
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { Camera } from '../../domain/record/viewRecord.ts'
+import { readOffers } from '../../format/basemapOptions.ts'
 import { homeCamera } from '../../map/homeCamera.ts'
 import type { ReportMap } from '../../map/reportMap.ts'
 import { appStore } from '../../state/appStore.ts'
 import { rememberCamera } from '../../state/viewVerbs.ts'
 import { useApp, useDataset, useText } from '../appContext.ts'
 import type { Notice } from '../shell/Notices.tsx'
+import type { ChosenStreets } from './BasemapChoice.tsx'
 import { coverageOf } from './coverage.ts'
 import { Legend } from './Legend.tsx'
 import styles from './MapPane.module.css'
@@ -19,6 +21,16 @@ import { useCoverage } from './useCoverage.ts'
 /** From this zoom on the schematic lines are gone and a reader must not take their absence for emptiness. */
 const noLinesFrom = 12
 
+/** Street maps the operator named in the page; the choice is loaded only where there is one. */
+const offers = readOffers(
+  (name) => document.querySelector(`meta[name="${name}"]`)?.getAttribute('content'),
+  document.baseURI,
+)
+
+const BasemapChoice = lazy(() =>
+  import('./BasemapChoice.tsx').then((module) => ({ default: module.BasemapChoice })),
+)
+
 interface MapPaneProps {
   readonly onNotice: (notice: Notice | null) => void
   /** On middling widths the list lies over the map. */
@@ -30,7 +42,10 @@ export function MapPane({ onNotice, drawerOpen }: MapPaneProps) {
   const text = useText()
   const holder = useRef<HTMLDivElement>(null)
   const map = useRef<ReportMap | null>(null)
+  const chosen = useRef<ChosenStreets | null>(null)
   const [ready, setReady] = useState(false)
+  const [still, setStill] = useState(false)
+  const [credit, setCredit] = useState<string | null>(null)
   const [camera, setCamera] = useState<Camera | null>(null)
   const [site, setSite] = useState<OpenedSite | null>(null)
   const presenting = useApp(({ view }) => view.presented !== null)
@@ -50,14 +65,19 @@ export function MapPane({ onNotice, drawerOpen }: MapPaneProps) {
       onMap: (present) => {
         map.current = present
       },
-      onReady: () => setReady(true),
+      onReady: () => {
+        setReady(true)
+        if (chosen.current) map.current?.setProps({ streets: chosen.current.streets })
+      },
       onCamera: setCamera,
       onOpenSite: (opening) => setSite(opening),
-      onStandIn: (reason) =>
+      onStandIn: (reason) => {
+        setStill(true)
         onNotice({
           id: 'map',
           message: reason === 'no-webgl2' ? text.notices.noWebGl : text.notices.mapFailed,
-        }),
+        })
+      },
     }
     const closing = new AbortController()
     // After the text: nobody needs it to read.
@@ -76,6 +96,11 @@ export function MapPane({ onNotice, drawerOpen }: MapPaneProps) {
   // What lies over the map changes what counts as in sight.
   useCoverage(holder, map, `${drawerOpen} ${ready} ${site?.site} ${presenting}`)
 
+  const show = (streets: ChosenStreets | null) => {
+    chosen.current = streets
+    setCredit(streets?.credit ?? null)
+    map.current?.setProps({ streets: streets?.streets ?? null })
+  }
   const reset = () => {
     const home = holder.current && homeCamera(dataset, sizeOf(holder.current))
     if (!home) return
@@ -94,13 +119,20 @@ export function MapPane({ onNotice, drawerOpen }: MapPaneProps) {
         />
       </div>
       <div className={styles.bottomRight} data-over-map>
+        {ready && !still && offers.length > 0 && (
+          <Suspense>
+            <BasemapChoice offers={offers} onChoose={show} onNotice={onNotice} />
+          </Suspense>
+        )}
         <MapTools folded={presenting} map={() => map.current} onReset={reset} />
       </div>
       <div className={styles.bottom}>
         {camera && <ScaleBar camera={camera} />}
-        {camera && camera.zoom >= noLinesFrom && <p className={styles.note}>{text.map.noStreetDetail}</p>}
+        {camera && camera.zoom >= noLinesFrom && credit === null && (
+          <p className={styles.note}>{text.map.noStreetDetail}</p>
+        )}
         <p className={styles.attribution} data-over-map>
-          {text.map.attribution}
+          {credit ?? text.map.attribution}
         </p>
       </div>
       {site && <SiteCard site={site} onClose={() => setSite(null)} />}

@@ -124,7 +124,8 @@ export function openMap(opening: MapOpening): { close(): void } {
         if (reason === 'error' && !ready) setTimeout(() => !ready && void standIn('failed'), patience)
       }
       try {
-        const options = { camera, baseUrl, ...hiddenRow() }
+        const locale = { 'Map.Title': text.map.canvas }
+        const options = { camera, baseUrl, locale, ...hiddenRow() }
         put(new IncidentMap(container, allProps(), { ...events, onFailed }, options))
       } catch (error) {
         if (!(error instanceof NoWebGl2)) throw error

@@ -78,6 +78,8 @@ export interface Catalogue {
   }
   readonly map: {
     readonly label: string
+    /** The drawing itself, which arrow keys move. */
+    readonly canvas: string
     readonly zoomIn: string
     readonly zoomOut: string
     readonly reset: string
@@ -290,6 +292,7 @@ export const english: Catalogue = {
   },
   map: {
     label: 'Map of the reported incidents in the window. The list holds the same incidents as text.',
+    canvas: 'Map, moved by arrow keys and zoomed by plus and minus',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     reset: 'Show the whole area',
