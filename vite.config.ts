@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, readFileSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
@@ -8,6 +8,7 @@ import { mainPageHead } from './src/cli/site/mainPage.ts'
 import { siteAddress } from './src/cli/site/siteAddress.ts'
 import { siteFiles } from './src/cli/site/siteFiles.ts'
 import { datasetCopies } from './src/format/datasetCopies.ts'
+import { namedViewsPath, readNamedViews } from './src/format/namedViews.ts'
 import { readDataset } from './src/format/readDataset.ts'
 
 /** Hosts that set no headers get the policy in the page; only a header may say who frames it. */
@@ -44,8 +45,9 @@ function datasetFiles(): Plugin {
       server.middlewares.use(`/${folder}`, (request, response, next) => {
         const name = decodeURIComponent((request.url ?? '').replace(/[?#].*$/, '').slice(1))
         void served().then((names) => {
-          if (!names.includes(name)) return next()
-          response.setHeader('Content-Type', 'application/geo+json')
+          const views = `${folder}/${name}` === namedViewsPath && existsSync(namedViewsPath)
+          if (!names.includes(name) && !views) return next()
+          response.setHeader('Content-Type', views ? 'application/json' : 'application/geo+json')
           createReadStream(join(folder, name)).pipe(response)
         })
       })
@@ -63,7 +65,7 @@ function datasetFiles(): Plugin {
 }
 
 /**
- * A static page for each incident and episode, for other sites and for readers without scripts. Absolute addresses
+ * A static page for each incident, episode and named view, for other sites and for readers without scripts. Absolute addresses
  * and pictures need to know where the site will stand: `SITE_URL=https://example.org/map/ npm run build`.
  */
 function recordPages(): Plugin {
@@ -83,7 +85,12 @@ function recordPages(): Plugin {
       if (!site)
         this.info('SITE_URL is not set: the static pages name no address and no picture of their own.')
       const folders = { root: '.', cache: 'node_modules/.cache/social-pictures' }
-      for (const file of await siteFiles(dataset, { site, policy: policyOfPage() }, folders)) {
+      const { views, issues } = existsSync(namedViewsPath)
+        ? readNamedViews(readFileSync(namedViewsPath, 'utf8'), dataset)
+        : { views: [], issues: [] }
+      for (const { line, message, remedy } of issues)
+        this.warn(`${namedViewsPath}:${line ?? 1}: ${message}; ${remedy}`)
+      for (const file of await siteFiles(dataset, views, { site, policy: policyOfPage() }, folders)) {
         this.emitFile({ type: 'asset', ...file })
       }
     },
