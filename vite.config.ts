@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, readFileSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
@@ -10,6 +10,7 @@ import { siteFiles } from './src/cli/site/siteFiles.ts'
 import type { StreetMapOffer } from './src/domain/streetMap.ts'
 import { basemapMetaName, policyWith, readBasemapOptions } from './src/format/basemapOptions.ts'
 import { datasetCopies } from './src/format/datasetCopies.ts'
+import { namedViewsPath, readNamedViews } from './src/format/namedViews.ts'
 import { readDataset } from './src/format/readDataset.ts'
 
 const headersFile = readFileSync('public/_headers', 'utf8')
@@ -68,8 +69,9 @@ function datasetFiles(): Plugin {
       server.middlewares.use(`/${folder}`, (request, response, next) => {
         const name = decodeURIComponent((request.url ?? '').replace(/[?#].*$/, '').slice(1))
         void served().then((names) => {
-          if (!names.includes(name)) return next()
-          response.setHeader('Content-Type', 'application/geo+json')
+          const views = `${folder}/${name}` === namedViewsPath && existsSync(namedViewsPath)
+          if (!names.includes(name) && !views) return next()
+          response.setHeader('Content-Type', views ? 'application/json' : 'application/geo+json')
           createReadStream(join(folder, name)).pipe(response)
         })
       })
@@ -87,7 +89,7 @@ function datasetFiles(): Plugin {
 }
 
 /**
- * A static page for each incident and episode, for other sites and for readers without scripts. Absolute addresses
+ * A static page for each incident, episode and named view, for other sites and for readers without scripts. Absolute addresses
  * and pictures need to know where the site will stand: `SITE_URL=https://example.org/map/ npm run build`.
  */
 function recordPages(): Plugin {
@@ -107,7 +109,12 @@ function recordPages(): Plugin {
       if (!site)
         this.info('SITE_URL is not set: the static pages name no address and no picture of their own.')
       const folders = { root: '.', cache: 'node_modules/.cache/social-pictures' }
-      for (const file of await siteFiles(dataset, { site, policy: policyOfPage() }, folders)) {
+      const { views, issues } = existsSync(namedViewsPath)
+        ? readNamedViews(readFileSync(namedViewsPath, 'utf8'), dataset)
+        : { views: [], issues: [] }
+      for (const { line, message, remedy } of issues)
+        this.warn(`${namedViewsPath}:${line ?? 1}: ${message}; ${remedy}`)
+      for (const file of await siteFiles(dataset, views, { site, policy: policyOfPage() }, folders)) {
         this.emitFile({ type: 'asset', ...file })
       }
     },

@@ -1,8 +1,11 @@
 /** View ⇄ address bar: what is committed is written, what Back or a typed address says is shown. */
 import { presentIncident, withdrawalOf } from './domain/changeLog.ts'
 import type { Dataset } from './domain/dataset.ts'
+import { isFiltering } from './domain/filter/filter.ts'
 import { ownLessonId, stepAt } from './domain/lesson.ts'
 import type { Change } from './domain/record/collection.ts'
+import type { ViewRecord } from './domain/record/viewRecord.ts'
+import type { TimeZone } from './domain/time/timeZone.ts'
 import { startView, type View } from './domain/view.ts'
 import { decodeAddress, encodeAddress } from './format/address.ts'
 import { recordedView } from './format/viewRecord.ts'
@@ -74,12 +77,21 @@ function asStep(view: View, { episodes, zone }: Dataset): View {
   const lesson = episodes.find(({ id }) => id === presented.lesson)
   const step = lesson && stepAt(lesson, presented.step)
   if (!step) return { ...view, presented: null }
-  const { window, incident, camera } = recordedView(step.view, zone)
+  // The reader may have changed or cleared what else the step shows.
+  const { window, incident, camera } = overRecord(view, step.view, zone)
+  return { ...view, window, incident, camera }
+}
+
+/** The view a record keeps, except where the address says more. */
+export function overRecord(view: View, record: ViewRecord, zone: TimeZone): View {
+  const kept = recordedView(record, zone)
   return {
     ...view,
-    window: view.window ?? window,
-    incident: view.incident ?? incident,
-    camera: view.camera ?? camera,
+    window: view.window ?? kept.window,
+    incident: view.incident ?? kept.incident,
+    camera: view.camera ?? kept.camera,
+    axis: view.axis === startView.axis ? kept.axis : view.axis,
+    filter: isFiltering(view.filter) ? view.filter : kept.filter,
   }
 }
 

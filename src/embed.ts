@@ -1,13 +1,18 @@
 /** The front door of an embed: fetch → read → store → page. The view comes from the query string, never the hash. */
-import { viewFromAddress } from './addressBar.ts'
+import { overRecord, viewFromAddress } from './addressBar.ts'
 import { decodeEmbed } from './format/embedOptions.ts'
-import { fetchDataset } from './format/fetchDataset.ts'
+import { type DatasetText, fetchDataset } from './format/fetchDataset.ts'
 import { secretIn } from './format/frameMessages.ts'
+import { namedViewsPath, readNamedViews } from './format/namedViews.ts'
 import { readDataset } from './format/readDataset.ts'
 import { loadBasemap } from './map/still/loadBasemap.ts'
 import { openDataset } from './state/appStore.ts'
 import { setView } from './state/viewVerbs.ts'
 import './ui/theme.css'
+import type { Dataset } from './domain/dataset.ts'
+import { textIn } from './domain/record/languageMap.ts'
+import type { NamedView } from './domain/record/namedView.ts'
+import { startView } from './domain/view.ts'
 import styles from './ui/embed/embed.module.css'
 import { openEmbed } from './ui/embed/embedPage.ts'
 import { embedTexts } from './ui/embed/embedTexts.ts'
@@ -28,18 +33,27 @@ function say(message: string): void {
   root.replaceChildren(paragraph)
 }
 
+/** The view of that name; null where the file cannot be had or knows none. */
+function namedView(name: string | null, fetched: DatasetText | null, dataset: Dataset): NamedView | null {
+  if (fetched?.kind !== 'text') return null
+  return readNamedViews(fetched.text, dataset).views.find(({ id }) => id === name) ?? null
+}
+
 async function open(): Promise<void> {
   const { options, viewText, ignored } = decodeEmbed(location.search)
   const text = Object.values(catalogues).find(({ language }) => language === options.language) ?? english
   document.documentElement.lang = text.language
   say(embedTexts[text.language].loading)
   const basemap = loadBasemap(baseUrl)
+  const views = options.named === null ? Promise.resolve(null) : fetchDataset(baseUrl + namedViewsPath)
   const path = 'data/incidents.geojson'
   const fetched = await fetchDataset(baseUrl + path)
   if (fetched.kind !== 'text') return say(`${fetched.issue.message}. ${fetched.issue.remedy}`)
   const { dataset, issues } = readDataset(fetched.text, path)
   if (!dataset) return say(`${issues[0]?.message ?? ''}. ${issues[0]?.remedy ?? ''}`)
-  const { view, notes } = viewFromAddress(dataset, viewText)
+  const named = namedView(options.named, await views, dataset)
+  const { view: asked, notes } = viewFromAddress(dataset, viewText)
+  const view = named ? overRecord(viewText === '' ? startView : asked, named.view, dataset.zone) : asked
   openDataset(dataset, { ...view, panel: 'incidents' })
   root.replaceChildren()
   openEmbed({
@@ -47,7 +61,7 @@ async function open(): Promise<void> {
     dataset,
     text,
     options,
-    caption: null,
+    caption: named && textIn(named.title, text.language),
     basemap,
     baseUrl,
     names: {
@@ -55,7 +69,7 @@ async function open(): Promise<void> {
       pymChild: new URLSearchParams(location.search).get('childId'),
       secret: secretIn(location.hash),
     },
-    ignored: [...ignored, ...notes.ignored],
+    ignored: [...ignored, ...notes.ignored, ...(options.named !== null && !named ? ['named'] : [])],
     onView: (asked) => setView({ ...viewFromAddress(dataset, asked).view, panel: 'incidents' }),
   })
 }

@@ -1,5 +1,5 @@
 /** Lines and columns in a text file, counted from 1 as editors do. */
-import type { MemberPath } from './issue.ts'
+import { type FoundIssue, type Issue, type MemberPath, pointerOf } from './issue.ts'
 import { scanJson } from './scanJson.ts'
 
 export interface FilePosition {
@@ -57,6 +57,19 @@ export function linesOf(text: string, paths: readonly MemberPath[]): number[] {
     text,
     paths.map((path) => offsetOf(root, path)),
   )
+}
+
+/** Issues with their places written out, in the order in which they were found. */
+export function placedIssues(text: string, found: readonly FoundIssue[]): Issue[] {
+  const lines = linesOf(
+    text,
+    found.map(({ path }) => path),
+  )
+  return found.map(({ path, ...issue }, position) => ({
+    ...issue,
+    pointer: pointerOf(path),
+    line: lines[position] ?? 1,
+  }))
 }
 
 function wantedMember(around: Wanted, key: string | number): Wanted {

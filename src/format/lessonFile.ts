@@ -2,8 +2,8 @@
 import { type Lesson, ownLessonId } from '../domain/lesson.ts'
 import { stepSchema } from '../domain/record/episode.ts'
 import { lessonCardSchema } from '../domain/record/lessonRecord.ts'
-import { linesOf, positionAt } from './filePosition.ts'
-import { type FoundIssue, type Issue, pointerOf, quoted } from './issue.ts'
+import { placedIssues, positionAt } from './filePosition.ts'
+import { type FoundIssue, type Issue, quoted } from './issue.ts'
 import { salvage } from './salvage.ts'
 import { scanJson } from './scanJson.ts'
 
@@ -37,7 +37,7 @@ export function readLesson(
   const { steps: listed, ...members } = value as Record<string, unknown>
   if (!Array.isArray(listed)) {
     report({ severity: 'fault', path: ['steps'], message: 'There is no list of steps', remedy: notALesson })
-    return { lesson: null, issues: placed(json, found) }
+    return { lesson: null, issues: placedIssues(json, found) }
   }
   const card = salvage(lessonCardSchema, members, 'lesson', [], report)?.value
   const ids = new Set<string>()
@@ -67,7 +67,7 @@ export function readLesson(
   if (steps.length === 0 && listed.length === 0)
     report({ severity: 'fault', path: ['steps'], message: 'There are no steps', remedy: notALesson })
   const lesson = { id: ownLessonId, title: card?.title ?? { en: '' }, steps }
-  return { lesson: steps.length > 0 ? lesson : null, issues: placed(json, found) }
+  return { lesson: steps.length > 0 ? lesson : null, issues: placedIssues(json, found) }
 }
 
 const notALesson = 'Choose a file that was saved here as a lesson.'
@@ -76,15 +76,3 @@ const unreadable = (message: string, line: number): LessonReading => ({
   lesson: null,
   issues: [{ severity: 'fault', pointer: '', line, message, remedy: notALesson }],
 })
-
-function placed(json: string, found: readonly FoundIssue[]): Issue[] {
-  const lines = linesOf(
-    json,
-    found.map(({ path }) => path),
-  )
-  return found.map(({ path, ...issue }, position) => ({
-    ...issue,
-    pointer: pointerOf(path),
-    line: lines[position] ?? 1,
-  }))
-}

@@ -1,9 +1,10 @@
 /** The command that proves a dataset: read → check → print; with `--write`, compute first. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { linesOf } from '../../format/filePosition.ts'
-import { pointerOf } from '../../format/issue.ts'
+import { type Issue, pointerOf } from '../../format/issue.ts'
+import { namedViewsPath, readNamedViews } from '../../format/namedViews.ts'
 import { readDataset } from '../../format/readDataset.ts'
 import { readArchive } from './archive.ts'
 import { allFindings } from './checks/allChecks.ts'
@@ -86,13 +87,20 @@ function parsed(text: string): JsonObject | null {
   }
 }
 
-/** What the reader of the app has to say: of a dataset of record, remarks count like faults. */
+/** What the readers of the app have to say: of a dataset of record, remarks count like faults. */
 function readerLines(text: string, file: string): string[] {
-  return readDataset(text, basename(file)).issues.map(({ pointer, line, message, remedy }) => {
+  const { dataset, issues } = readDataset(text, basename(file))
+  const views = join(dirname(file), basename(namedViewsPath))
+  const named =
+    dataset && existsSync(views) ? readNamedViews(readFileSync(views, 'utf8'), dataset).issues : []
+  return [...issueLines(file, issues), ...issueLines(views, named)]
+}
+
+const issueLines = (file: string, issues: readonly Issue[]): string[] =>
+  issues.map(({ pointer, line, message, remedy }) => {
     const place = pointer === '' ? '' : `${pointer} `
     return `${file}:${line ?? 1}: ${place}${message}; ${remedy}`
   })
-}
 
 function findingLines(text: string, file: string, findings: readonly Finding[]): string[] {
   const lines = linesOf(

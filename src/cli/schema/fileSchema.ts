@@ -1,4 +1,4 @@
-/** The whole dataset file as one JSON Schema, from the definitions the reader itself reads with. */
+/** The dataset file and the file of named views as JSON Schema, from the definitions the readers themselves read with. */
 import { toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import { cardSchema, listSchemas } from '../../domain/record/collection.ts'
@@ -7,6 +7,7 @@ import { geometrySchema } from '../../domain/record/geometrySchema.ts'
 import { identifierSchema } from '../../domain/record/identifier.ts'
 import { incidentSchema } from '../../domain/record/incident.ts'
 import { languageMapSchema } from '../../domain/record/languageMap.ts'
+import { namedViewSchema, namedViewsVersion } from '../../domain/record/namedView.ts'
 
 const featureSchema = v.object({
   type: v.literal('Feature'),
@@ -34,16 +35,34 @@ const definitions = {
   geometry: geometrySchema,
 }
 
-/** Draft 2020-12. What only a program can tell (sums, references, calendar days) is left to the check. */
-function datasetJsonSchema(): object {
-  const schema = toJsonSchema(fileSchema, {
+const viewsFileSchema = v.object({
+  viewsVersion: v.literal(namedViewsVersion),
+  views: v.array(namedViewSchema),
+})
+
+/**
+ * Draft 2020-12, as committed: indented by two spaces, with a line break at the end. What only a program can tell
+ * (sums, references, calendar days) is left to the check.
+ */
+function jsonSchemaText(
+  title: string,
+  schema: v.GenericSchema,
+  shared: Record<string, v.GenericSchema>,
+): string {
+  const written = toJsonSchema(schema, {
     target: 'draft-2020-12',
     typeMode: 'input',
     errorMode: 'ignore',
-    definitions,
+    definitions: shared,
   })
-  return { title: 'Dataset of reported incidents', ...schema }
+  return `${JSON.stringify({ title, ...written }, null, 2)}\n`
 }
 
-/** As committed: indented by two spaces, with a line break at the end. */
-export const datasetJsonSchemaText = (): string => `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`
+export const datasetJsonSchemaText = (): string =>
+  jsonSchemaText('Dataset of reported incidents', fileSchema, definitions)
+
+export const viewsJsonSchemaText = (): string =>
+  jsonSchemaText('Named views of a dataset', viewsFileSchema, {
+    identifier: identifierSchema,
+    languageMap: languageMapSchema,
+  })

@@ -1,5 +1,5 @@
 /** A static page and a picture for each incident and each episode: what is reported, by whom, in which words. */
-import type { Dataset } from '../../domain/dataset.ts'
+import type { Dataset, Incident } from '../../domain/dataset.ts'
 import { placeNames } from '../../domain/placeNames.ts'
 import type { Check } from '../../domain/record/check.ts'
 import type { Episode } from '../../domain/record/episode.ts'
@@ -76,28 +76,24 @@ export function episodePage(
     body: fragment(
       tag('p', {}, summary),
       tag('h2', {}, text.incidents),
-      tag(
-        'ul',
-        {},
-        ...accounts.map(({ incident }) =>
-          tag(
-            'li',
-            {},
-            tag('a', { href: `../../${pathOfRecord('incident', incident.id)}` }, worded(incident.title)),
-          ),
-        ),
-      ),
+      tag('ul', {}, ...accounts.map(({ incident }) => incidentItem(incident))),
     ),
   })
 }
 
+/** In a list on a page two folders below the site. */
+export const incidentItem = ({ id, title }: Incident): Markup =>
+  tag('li', {}, tag('a', { href: `../../${pathOfRecord('incident', id)}` }, worded(title)))
+
 interface RecordParts extends Pick<PictureSubject, 'title' | 'facts' | 'quote' | 'view'> {
   readonly path: string
   readonly description: string
+  readonly links?: SitePage['links']
   readonly body: Markup
 }
 
-function recordPage(dataset: Dataset, parts: RecordParts): RecordPage {
+/** The page and picture of anything that opens in the app, with the notes that stand on all of them. */
+export function recordPage(dataset: Dataset, parts: RecordParts): RecordPage {
   const { card, footnotes, zone } = dataset
   const marks = footnotes.map(({ mark }) => mark).join('')
   const siteName = worded(card.title) + marks
@@ -121,6 +117,7 @@ function recordPage(dataset: Dataset, parts: RecordParts): RecordPage {
       path,
       opens: `#${encodeAddress(view, zone, card.version)}`,
       openWords: text.openMap,
+      links: parts.links ?? [],
       picture: { path: `${path}picture.png`, alt: text.pictureOf(title) },
       body: fragment(
         ...facts.map((fact) => tag('p', { class: 'facts' }, fact)),

@@ -2,22 +2,26 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Dataset } from '../../domain/dataset.ts'
+import type { NamedView } from '../../domain/record/namedView.ts'
 import { incidentAccounts } from '../../format/incidentAccount.ts'
 import { siteAddresses } from '../../format/siteAddresses.ts'
 import { datasetAnnotations } from '../../format/writeAnnotations.ts'
 import { datasetLinkedData } from '../../format/writeLinkedData.ts'
 import { mainPicture, mainSubject } from './mainPage.ts'
+import { namedViewFiles } from './namedViewPages.ts'
 import { episodePage, incidentPage, type RecordPage } from './recordPages.ts'
 import { pageStyle, type SiteSetting, sitePage } from './sitePage.ts'
 import { type SiteFile, type SiteFolders, socialPictures } from './socialPictures.ts'
 
-/** The pages of every record and the dataset for programs; pictures only where the site's address is known, as nobody could ask for them. */
+/** The pages of every record and named view and the dataset for programs; pictures only where the site's address is known, as nobody could ask for them. */
 export async function siteFiles(
   dataset: Dataset,
+  views: readonly NamedView[],
   setting: SiteSetting,
   folders: SiteFolders,
 ): Promise<SiteFile[]> {
-  const pages = recordPages(dataset)
+  const named = namedViewFiles(dataset, views, setting.site)
+  const pages = [...recordPages(dataset), ...named.pages]
   const main = {
     page: { picture: { path: mainPicture, alt: '' } },
     subject: mainSubject(dataset),
@@ -27,6 +31,7 @@ export async function siteFiles(
     await styleFile(folders),
     ...pages.map(({ page }) => ({ fileName: `${page.path}index.html`, source: sitePage(page, setting) })),
     ...(setting.site ? await socialPictures(dataset, [main, ...pages], folders) : []),
+    ...named.files,
     { fileName: 'data/incidents.jsonld', source: datasetLinkedData(dataset, addresses) },
     { fileName: 'data/annotations.jsonld', source: datasetAnnotations(dataset, addresses) },
     ...(setting.site ? [siteMap(pages, setting.site)] : []),

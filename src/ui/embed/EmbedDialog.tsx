@@ -1,9 +1,15 @@
 /** Builds an embed of the present view: options, the real thing beside them, and the HTML to paste. */
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import type { Dataset } from '../../domain/dataset.ts'
 import { embedHeight, narrowestEmbed } from '../../domain/embedShape.ts'
+import type { NamedView } from '../../domain/record/namedView.ts'
+import { startView } from '../../domain/view.ts'
 import { encodeAddress } from '../../format/address.ts'
 import { type EmbedWay, embedCode, embedWays } from '../../format/embedCode.ts'
 import { type EmbedOptions, encodeEmbed, plainEmbed } from '../../format/embedOptions.ts'
+import { fetchDataset } from '../../format/fetchDataset.ts'
+import { namedViewsPath, readNamedViews } from '../../format/namedViews.ts'
+import { recordedView } from '../../format/viewRecord.ts'
 import { useApp, useDataset, useTextIn, useTextsOf } from '../appContext.ts'
 import { useModal } from '../useModal.ts'
 import styles from './EmbedDialog.module.css'
@@ -19,7 +25,9 @@ const wordings = ['eu', 'unmik'] as const
 export function EmbedDialog({ presses }: { presses: number }) {
   const dialog = useModal(presses)
   const words = useTextsOf(embedDialogTexts)
-  const { card, zone } = useDataset()
+  const dataset = useDataset()
+  const { card, zone } = dataset
+  const views = useNamedViews(dataset)
   const textIn = useTextIn()
   const view = useApp((state) => state.view)
   const [options, setOptions] = useState<EmbedOptions>(plainEmbed)
@@ -28,17 +36,23 @@ export function EmbedDialog({ presses }: { presses: number }) {
   const [outcome, setOutcome] = useState<'copy' | 'copied' | 'refused'>('copy')
 
   const change = (part: Partial<EmbedOptions>) => setOptions({ ...options, ...part })
-  const viewText = encodeAddress(view, zone, card.version)
-  const address = new URL(`embed/?${encodeEmbed(options, viewText)}`, document.baseURI).href
+  const named = views.find(({ id }) => id === options.named)
+  const viewText = encodeAddress(
+    named ? { ...startView, ...recordedView(named.view, zone) } : view,
+    zone,
+    card.version,
+  )
+  const query = encodeEmbed(options, named ? '' : viewText)
+  const address = new URL(`embed/?${query}`, document.baseURI).href
   const code = embedCode(way, {
     address,
     fullAddress: new URL(`#${viewText}`, document.baseURI).href,
-    title: textIn(card.title),
+    title: textIn(named?.title ?? card.title),
     linkText: words.openFull,
     width,
     script: new URL('embed/v1/embed.js', document.baseURI).href,
     integrity: hostScriptIntegrity,
-    picture: null,
+    picture: named?.picture === undefined ? null : new URL(named.picture, document.baseURI).href,
   })
   const copy = async () => {
     try {
@@ -58,6 +72,22 @@ export function EmbedDialog({ presses }: { presses: number }) {
       <div className={styles.columns}>
         <div className={styles.options}>
           <p>{words.intro}</p>
+          {views.length > 0 && (
+            <label>
+              {words.view}
+              <select
+                value={options.named ?? ''}
+                onChange={({ target: { value } }) => change({ named: value === '' ? null : value })}
+              >
+                <option value="">{words.present}</option>
+                {views.map(({ id, title }) => (
+                  <option key={id} value={id}>
+                    {textIn(title)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
           <label>
             {words.width}
             <select value={width} onChange={({ target }) => setWidth(Number(target.value))}>
@@ -150,4 +180,19 @@ export function EmbedDialog({ presses }: { presses: number }) {
       </div>
     </dialog>
   )
+}
+
+/** The views an editor has named; none where the file is missing or unreadable. */
+function useNamedViews(dataset: Dataset): readonly NamedView[] {
+  const [views, setViews] = useState<readonly NamedView[]>([])
+  useEffect(() => {
+    let wanted = true
+    void fetchDataset(new URL(namedViewsPath, document.baseURI).href).then((fetched) => {
+      if (wanted && fetched.kind === 'text') setViews(readNamedViews(fetched.text, dataset).views)
+    })
+    return () => {
+      wanted = false
+    }
+  }, [dataset])
+  return views
 }

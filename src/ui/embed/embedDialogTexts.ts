@@ -6,6 +6,9 @@ interface EmbedDialogTexts {
   readonly title: string
   readonly intro: string
   readonly close: string
+  /** Which view is embedded. */
+  readonly view: string
+  readonly present: string
   readonly width: string
   readonly pixels: (width: number, height: number) => string
   readonly theme: string
@@ -27,10 +30,12 @@ interface EmbedDialogTexts {
 
 export const embedDialogTexts: Readonly<Record<Language, EmbedDialogTexts>> = {
   en: {
-    title: 'Put this view into an article',
+    title: 'Put a view into an article',
     intro:
-      'The embed shows the window, filters and incident you are looking at. The note that these are reported claims, the footnote and the attribution always stand in it; it stores nothing and asks no other site.',
+      'The embed shows the window, filters and incident you are looking at, or a view an editor has named. The note that these are reported claims, the footnote and the attribution always stand in it; it stores nothing and asks no other site.',
     close: 'Close',
+    view: 'View',
+    present: 'as you see it now',
     width: 'Width of the column',
     pixels: (width, height) => `${width} × ${height} px`,
     theme: 'Theme',
@@ -45,7 +50,8 @@ export const embedDialogTexts: Readonly<Record<Language, EmbedDialogTexts>> = {
       frame: 'Works wherever frames are allowed. Its height follows from its width by style alone.',
       script:
         'The script also makes room for readers with larger type, and where inline styles are forbidden.',
-      element: 'Readers without scripts keep the link that stands inside it.',
+      element:
+        'Readers without scripts keep the link that stands inside it, and the picture of a named view.',
     },
     code: 'HTML to paste',
     copy: 'Copy the HTML',

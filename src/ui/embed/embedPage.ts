@@ -29,7 +29,7 @@ export interface EmbedOpening {
   readonly dataset: Dataset
   readonly text: Catalogue
   readonly options: EmbedOptions
-  /** Caption in place of the one that follows from the window. */
+  /** Caption in place of the one that follows from the window, as long as the window is the first. */
   readonly caption: string | null
   readonly basemap: Promise<BasemapData>
   /** Where the app and `public/` are served, with a final slash. */
@@ -147,14 +147,16 @@ function header(embed: HTMLElement, { dataset, text, caption, ignored }: EmbedOp
     notice.textContent = words.addressIgnored(ignored.join(', '))
   }
   const episodes = episodesOf(dataset, text.language)
+  const first = currentWindow(appStore.getState())
   const show = (): void => {
     const { start, end } = currentWindow(appStore.getState())
+    const asNamed = start === first.start && end === first.end ? caption : null
     const episode = episodes.find((span) => span.start === start && span.end === end)
-    const present = caption ?? episode?.title ?? textIn(dataset.card.title, text.language)
+    const present = asNamed ?? episode?.title ?? textIn(dataset.card.title, text.language)
     if (title.dataset['caption'] === present) return
     title.dataset['caption'] = present
     title.replaceChildren(present)
-    if (!caption && !episode) marks(title, dataset)
+    if (asNamed === null && !episode) marks(title, dataset)
     document.title = present
   }
   show()

@@ -1,5 +1,5 @@
 /** The static pages and their pictures: what other sites and readers without scripts get. */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DOMParser } from '@xmldom/xmldom'
@@ -7,6 +7,7 @@ import { PNG } from 'pngjs'
 import { afterAll, describe, expect, it } from 'vitest'
 import { fontFaces } from '../../../src/cli/site/fontFaces.ts'
 import { mainPageHead } from '../../../src/cli/site/mainPage.ts'
+import { namedViewFiles } from '../../../src/cli/site/namedViewPages.ts'
 import { keptPictures } from '../../../src/cli/site/pictureCache.ts'
 import { episodePage, incidentPage } from '../../../src/cli/site/recordPages.ts'
 import { siteAddress } from '../../../src/cli/site/siteAddress.ts'
@@ -14,7 +15,9 @@ import { sitePage } from '../../../src/cli/site/sitePage.ts'
 import { socialPicture } from '../../../src/cli/site/socialPicture.ts'
 import type { Dataset } from '../../../src/domain/dataset.ts'
 import { decodeAddress } from '../../../src/format/address.ts'
+import { decodeEmbed } from '../../../src/format/embedOptions.ts'
 import { incidentAccounts } from '../../../src/format/incidentAccount.ts'
+import { readNamedViews } from '../../../src/format/namedViews.ts'
 import { datasetOf, ownText, plainDataset, plainFeature } from '../../format/exportedDataset.ts'
 
 const own = datasetOf(ownText)
@@ -87,6 +90,48 @@ describe('the page of an episode', () => {
     const html = sitePage(episodePage(own, episode, accounts).page, setting)
     for (const { incident } of accounts) expect(html).toContain(`href="../../incident/${incident.id}/"`)
     expect(accounts.length).toBeGreaterThan(3)
+  })
+})
+
+describe('the page of a named view', () => {
+  const { views } = readNamedViews(readFileSync('data/views.json', 'utf8'), own)
+
+  it('tells other sites where to ask how it is embedded, and the answer is what oEmbed wants', () => {
+    const { pages, files } = namedViewFiles(own, views, site)
+    expect(pages).toHaveLength(views.length)
+    pages.forEach(({ page }, position) => {
+      const head = new DOMParser().parseFromString(
+        sitePage(page, setting).replaceAll(/<meta[^>]*>|<link([^>]*)>/g, '<link$1/>'),
+        'text/html',
+      )
+      const link = [...head.getElementsByTagName('link')].find(
+        (each) => each.getAttribute('type') === 'application/json+oembed',
+      )
+      const path = link?.getAttribute('href')?.replace(site.href, '')
+      const answer = JSON.parse(String(files.find(({ fileName }) => fileName === path)?.source))
+      // https://oembed.com, 2.3.4.4: a rich answer has these.
+      expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 640, height: 608 })
+      const address = /src="([^"]+)"/.exec(answer.html)?.[1] ?? ''
+      expect(decodeEmbed(new URL(address).search).options.named).toBe(views[position]?.id)
+      expect(address.startsWith(`${site.href}embed/?`)).toBe(true)
+      expect(answer.thumbnail_url).toBe(`${site.href}${page.picture?.path}`)
+    })
+  })
+
+  it('lists only the incidents of the view', () => {
+    const zvecan = namedViewFiles(own, views, site).pages.find(
+      ({ page }) => page.path === 'view/zvecan-2023/',
+    )
+    const listed = [...(zvecan?.page.body.html ?? '').matchAll(/incident\/(\w+)\//g)].map(([, id]) => id)
+    expect(listed).toContain('i4030')
+    expect(listed).not.toContain('i4009')
+  })
+
+  it('promises no picture and no answer where the site’s address is not known', () => {
+    const { pages, files } = namedViewFiles(own, views, null)
+    expect(files.map(({ fileName }) => fileName)).toEqual(['data/views.json'])
+    expect(String(files[0]?.source)).not.toContain('picture')
+    for (const { page } of pages) expect(sitePage(page, { ...setting, site: null })).not.toContain('oembed')
   })
 })
 
