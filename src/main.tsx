@@ -82,4 +82,4 @@ function addressNotices(notes: AddressNotes): readonly Notice[] {
 void open()
 // What keeps the site for a reader without network is loaded when everything she came for has been.
 if (import.meta.env.MODE === 'production')
-  addEventListener('load', () => setTimeout(() => void import('./ui/offline/keepOffline.ts'), 8000))
+  addEventListener('load', () => setTimeout(() => void import('./ui/offline/keepOffline.ts'), 15_000))
