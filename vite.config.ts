@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, defineConfig, type Plugin } from 'vite'
+import { offlineCopy } from './src/cli/offline/offlineCopy.ts'
 import { mainPageHead } from './src/cli/site/mainPage.ts'
 import { siteAddress } from './src/cli/site/siteAddress.ts'
 import { siteFiles } from './src/cli/site/siteFiles.ts'
@@ -172,7 +173,11 @@ function hostScript(): Plugin {
 export default defineConfig({
   // Relative, so that the built folder works under any sub-path.
   base: './',
+<<<<<<< HEAD
   plugins: [react(), hostScript(), datasetFiles(), recordPages(), policyAndBasemaps()],
+=======
+  plugins: [react(), hostScript(), datasetFiles(), recordPages(), policyInPage(), offlineCopy()],
+>>>>>>> 4dde35dca4865bdec009c336c0b2dba0edd8b80d
   worker: { format: 'es' },
   optimizeDeps: { exclude: ['maplibre-gl'] },
   build: {

@@ -1,6 +1,7 @@
 /** The front door: fetch → read → store → mount, and the view ⇄ the address. */
 import { createRoot } from 'react-dom/client'
 import { type AddressNotes, followAddress, viewFromAddress } from './addressBar.ts'
+import { fileAddress } from './domain/carriedFiles.ts'
 import { textIn } from './domain/record/languageMap.ts'
 import { fetchDataset } from './format/fetchDataset.ts'
 import type { Issue } from './format/issue.ts'
@@ -25,7 +26,7 @@ function render(loading: Loading, notices: readonly Notice[] = []): void {
 async function open(): Promise<void> {
   closeDataset()
   render({ kind: 'loading' })
-  const fetched = await fetchDataset(new URL(datasetAddress, document.baseURI).href)
+  const fetched = await fetchDataset(fileAddress(datasetAddress, new URL('./', document.baseURI).href))
   if (fetched.kind !== 'text')
     return render({ kind: 'failed', message: fetched.issue.message, remedy: fetched.issue.remedy })
   const { dataset, issues, rejected } = readDataset(fetched.text, datasetAddress)
@@ -79,3 +80,6 @@ function addressNotices(notes: AddressNotes): readonly Notice[] {
 }
 
 void open()
+// What keeps the site for a reader without network is loaded when everything she came for has been.
+if (import.meta.env.MODE === 'production')
+  addEventListener('load', () => setTimeout(() => void import('./ui/offline/keepOffline.ts'), 15_000))

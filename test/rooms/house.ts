@@ -43,6 +43,9 @@ export const house: Readonly<Record<RoomName, Room>> = {
       'geojson',
       'subset-font',
       '@resvg/resvg-wasm',
+      // The page in one file is a build of its own.
+      'vite',
+      '@vitejs/plugin-react',
     ],
   },
 }

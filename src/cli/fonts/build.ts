@@ -32,7 +32,7 @@ async function build(): Promise<void> {
         const whole = readFileSync(join(files, `files/${source}-${published}-${weight}-normal.woff2`))
         const subset = await subsetFont(whole, charactersIn(script), {
           targetFormat: 'woff2',
-          keepFeatures: [...features],
+          keepFeatures: [...features[weight]],
         })
         writeFileSync(join(folder, name), subset)
         sizes[name] = subset.length

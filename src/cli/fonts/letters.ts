@@ -12,12 +12,16 @@ export const weights = [400, 600] as const
 const features = ['mark', 'ccmp', 'locl', 'tnum'] as const
 
 /**
- * Kerning only where text is large or long: titles and quotes. In small labels it is not seen, and a quarter of a
- * file.
+ * Kerning only where text is long: in quotes. In labels and in a title of a few words it is hardly seen, and a quarter
+ * of a file.
  */
 export const fontFamilies = [
-  { family: 'Inter', source: 'inter', features },
-  { family: 'Source Serif 4', source: 'source-serif-4', features: [...features, 'kern'] },
+  { family: 'Inter', source: 'inter', features: { 400: features, 600: features } },
+  {
+    family: 'Source Serif 4',
+    source: 'source-serif-4',
+    features: { 400: [...features, 'kern'], 600: features },
+  },
 ] as const
 
 /**

@@ -1,5 +1,6 @@
 /** The web fonts labels are drawn with; every file also dresses the page, so it is fetched once. */
 import type { FontFacesSpecification } from 'maplibre-gl'
+import { fileAddress } from '../../domain/carriedFiles.ts'
 
 const files = [
   {
@@ -63,7 +64,7 @@ const files = [
 export function fontFaces(baseUrl: string): FontFacesSpecification {
   const faces = (weight: number) =>
     files.map(({ script, ranges }) => ({
-      url: `${baseUrl}fonts/inter-${script}-${weight}.woff2`,
+      url: fileAddress(`fonts/inter-${script}-${weight}.woff2`, baseUrl),
       'unicode-range': [...ranges],
     }))
   return { 'Inter Regular': faces(400), 'Inter SemiBold': faces(600) }

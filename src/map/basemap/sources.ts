@@ -2,6 +2,7 @@
 
 import type { FeatureCollection } from 'geojson'
 import type { GeoJSONSourceSpecification } from 'maplibre-gl'
+import { fileAddress } from '../../domain/carriedFiles.ts'
 
 export const basemapParts = ['land', 'lake', 'lines', 'boundary', 'villages', 'towns', 'crossings'] as const
 
@@ -34,7 +35,7 @@ export function basemapSources(
         sourceId(part),
         {
           type: 'geojson',
-          data: data[part] ?? `${baseUrl}basemap/${part}.geojson`,
+          data: data[part] ?? fileAddress(`basemap/${part}.geojson`, baseUrl),
           // Lines are thinned already; twelve keeps them within half a pixel at zoom 14.
           maxzoom: 12,
           tolerance: 0.1,

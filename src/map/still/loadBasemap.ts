@@ -1,4 +1,5 @@
 import type { FeatureCollection } from 'geojson'
+import { fileAddress } from '../../domain/carriedFiles.ts'
 import { type BasemapData, basemapParts } from '../basemap/sources.ts'
 
 /**
@@ -10,7 +11,8 @@ export async function loadBasemap(baseUrl: string, signal?: AbortSignal): Promis
   const parts = await Promise.all(
     basemapParts.map(async (part): Promise<[string, FeatureCollection][]> => {
       try {
-        const response = await fetch(`${baseUrl}basemap/${part}.geojson`, signal ? { signal } : {})
+        const address = fileAddress(`basemap/${part}.geojson`, baseUrl)
+        const response = await fetch(address, signal ? { signal } : {})
         const content: unknown = response.ok ? await response.json() : null
         return isCollection(content) ? [[part, content]] : []
       } catch {

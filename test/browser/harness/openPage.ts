@@ -13,6 +13,8 @@ export interface Visit {
   /** false: a machine whose browser has no WebGL at all. */
   readonly webgl?: boolean
   readonly touch?: boolean
+  /** true: the browser keeps the site for use without network, as it does for readers; it costs every file once more. */
+  readonly keepsSite?: boolean
   /** IANA name: the reader's own zone, which must change nothing. */
   readonly timeZone?: string
   readonly locale?: string
@@ -52,6 +54,7 @@ export async function openPage(browser: Browser, site: Site, visit: Visit = {}):
   const hosts = [...ours, ...(visit.hosts ?? [])]
   const complaints = await collectComplaints(context, (url) => hosts.includes(url.host))
   if (visit.webgl === false) await context.addInitScript(withoutWebgl)
+  if (!visit.keepsSite) await context.addInitScript(withoutServiceWorkers)
   const page = await context.newPage()
   await page.goto(new URL(visit.path ?? '', site.url).href)
   return {
@@ -60,6 +63,15 @@ export async function openPage(browser: Browser, site: Site, visit: Visit = {}):
     unexpected: () => complaints.all.filter((line) => !visit.expects?.some((pattern) => pattern.test(line))),
     close: () => context.close(),
   }
+}
+
+/** Runs in the page, before its scripts: what a browser says whose reader forbids sites to store anything. */
+function withoutServiceWorkers(): void {
+  Object.defineProperty(Navigator.prototype, 'serviceWorker', {
+    get: () => {
+      throw new DOMException('forbidden', 'SecurityError')
+    },
+  })
 }
 
 /** Runs in the page, before its scripts. */
