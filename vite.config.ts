@@ -173,11 +173,7 @@ function hostScript(): Plugin {
 export default defineConfig({
   // Relative, so that the built folder works under any sub-path.
   base: './',
-<<<<<<< HEAD
-  plugins: [react(), hostScript(), datasetFiles(), recordPages(), policyAndBasemaps()],
-=======
-  plugins: [react(), hostScript(), datasetFiles(), recordPages(), policyInPage(), offlineCopy()],
->>>>>>> 4dde35dca4865bdec009c336c0b2dba0edd8b80d
+  plugins: [react(), hostScript(), datasetFiles(), recordPages(), policyAndBasemaps(), offlineCopy()],
   worker: { format: 'es' },
   optimizeDeps: { exclude: ['maplibre-gl'] },
   build: {
