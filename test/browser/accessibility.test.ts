@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { compareTexts } from '../../src/ui/compare/compareTexts.ts'
 import { documentTexts } from '../../src/ui/documents/documentTexts.ts'
+import { evidenceActionTexts } from '../../src/ui/evidence/evidenceActionTexts.ts'
 import { exportTexts } from '../../src/ui/export/exportTexts.ts'
 import { lessonTexts } from '../../src/ui/lesson/lessonTexts.ts'
 import { presentTexts } from '../../src/ui/present/presentTexts.ts'
@@ -106,6 +107,23 @@ const states: Readonly<Record<string, State>> = {
       await page.getByRole('button', { name: english.header.takeAway }).click()
       await page.getByRole('img', { name: exportTexts.en.preview }).waitFor()
     },
+  },
+  'pinned incidents': { visit: { path: '#pins=i4015,i1001' } },
+  'sharing and citing': {
+    visit: { path: '#incident=i4015&pins=i1001' },
+    act: (page) => page.getByRole('button', { name: english.header.share, exact: true }).click(),
+  },
+  'sharing and citing, dark': {
+    visit: { path: '#incident=i4015&pins=i1001', colorScheme: 'dark' },
+    act: (page) => page.getByRole('button', { name: english.header.share, exact: true }).click(),
+  },
+  'reporting an error': {
+    visit: { path: '#incident=i4015' },
+    act: (page) => page.getByRole('button', { name: evidenceActionTexts.en.report }).click(),
+  },
+  'what has changed since a link was made': {
+    visit: { path: '#data=0.9.0' },
+    act: (page) => page.getByRole('button', { name: english.notices.showChanges }).click(),
   },
   'a place of the map': {
     act: async (page) => {
