@@ -17,6 +17,12 @@ const titleOf = (id: string): string => incidentCalled(id).incident.title['en'] 
 const pinnedTitles = (page: Page): Promise<string[]> =>
   page.getByRole('region', { name: pins.label }).locator('li > button:first-child').allInnerTexts()
 
+const focusedName = (page: Page): Promise<string | null | undefined> =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+
+/** Only ends a hang. */
+const patiently = { timeout: 60_000 }
+
 const pinsInAddress = (page: Page): string | undefined => /[#&]pins=([^&]*)/.exec(page.url())?.[1]
 
 describe('pinned incidents', () => {
@@ -29,24 +35,25 @@ describe('pinned incidents', () => {
       await page.locator(`[data-evidence=${id}]`).waitFor()
       await page.getByRole('button', { name: pins.pin, exact: true }).click()
     }
-    await expect.poll(() => pinsInAddress(page)).toBe('i4015,i1001,i3003')
+    await expect.poll(() => pinsInAddress(page), patiently).toBe('i4015,i1001,i3003')
     expect(await page.locator('li[data-pinned]').count()).toBe(3)
 
     await page.getByRole('button', { name: pins.pinned(3) }).click()
-    await page.getByRole('button', { name: pins.moveUp(titleOf('i3003')) }).click()
-    await expect.poll(() => pinnedTitles(page)).toEqual(['i4015', 'i3003', 'i1001'].map(titleOf))
+    await page.getByRole('button', { name: pins.moveDown(titleOf('i1001')) }).click()
+    await expect.poll(() => pinnedTitles(page), patiently).toEqual(['i4015', 'i3003', 'i1001'].map(titleOf))
     // The row has moved, and the focus has moved with it.
-    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
-    expect(await focused()).toBe(pins.moveUp(titleOf('i3003')))
+    await expect.poll(() => focusedName(page), patiently).toBe(pins.moveDown(titleOf('i1001')))
 
     await page.reload()
     await untilReadable(page)
     await page.getByRole('button', { name: pins.pinned(3) }).click()
     expect(await pinnedTitles(page)).toEqual(['i4015', 'i3003', 'i1001'].map(titleOf))
     await page.goBack()
-    await expect.poll(() => pinnedTitles(page)).toEqual(['i4015', 'i1001', 'i3003'].map(titleOf))
+    await expect.poll(() => pinnedTitles(page), patiently).toEqual(['i4015', 'i1001', 'i3003'].map(titleOf))
     await page.getByRole('button', { name: pins.remove(titleOf('i4015')) }).click()
-    await expect.poll(() => pinsInAddress(page)).toBe('i1001,i3003')
+    await expect.poll(() => pinsInAddress(page), patiently).toBe('i1001,i3003')
+    // The button is gone with its row; the focus is on the next.
+    await expect.poll(() => focusedName(page), patiently).toBe(pins.remove(titleOf('i1001')))
   })
 
   it('come open with a link to the list and are stepped through in their order', async ({ open }) => {
@@ -54,7 +61,7 @@ describe('pinned incidents', () => {
     await untilReadable(page)
     const notices = await page.getByRole('status').allInnerTexts()
     expect(notices.join('\n')).toContain(english.notices.noSuchPins('gone-1'))
-    await expect.poll(() => pinnedTitles(page)).toEqual(['i4015', 'i1001'].map(titleOf))
+    await expect.poll(() => pinnedTitles(page), patiently).toEqual(['i4015', 'i1001'].map(titleOf))
     for (const id of ['i4015', 'i1001']) {
       await page.getByRole('button', { name: pins.next }).click()
       await page.locator(`[data-evidence=${id}]`).waitFor()
