@@ -109,7 +109,8 @@ function oEmbed(dataset: Dataset, named: NamedView, site: URL): SiteFile {
     version: '1.0',
     type: 'rich',
     title,
-    provider_name: textIn(dataset.card.title, text.language),
+    provider_name:
+      textIn(dataset.card.title, text.language) + dataset.footnotes.map(({ mark }) => mark).join(''),
     provider_url: site.href,
     cache_age: 86_400,
     html,

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runData } from '../../../src/cli/data/runData.ts'
 import { soundDataset } from './soundDataset.ts'
@@ -341,5 +341,27 @@ describe('the committed dataset', () => {
     const ids: string[] = JSON.parse(readFileSync(file, 'utf8')).checks.map(({ id }: { id: string }) => id)
     const numbers = new Set(ids.flatMap((id) => /^d(\d\d)-/.exec(id)?.[1] ?? []))
     expect(numbers.size).toBe(34)
+  })
+})
+
+describe('the named views beside a dataset', () => {
+  it('are checked with it, each fault in the line where it stands', () => {
+    shop.write(JSON.parse(sound))
+    const view = { viewVersion: 1, incident: 'i99' }
+    const named = { id: 'may', title: { en: 'May' }, description: { en: 'A day.' }, view }
+    const file = join(dirname(shop.file), 'views.json')
+    writeFileSync(file, JSON.stringify({ viewsVersion: 1, views: [named] }, null, 2))
+    const { status, lines } = shop.run('--sources', shop.sources)
+    rmSync(file)
+    const line =
+      1 +
+      JSON.stringify({ viewsVersion: 1, views: [named] }, null, 2)
+        .split('\n')
+        .findIndex((each) => each.includes('i99'))
+    expect(status).toBe(1)
+    expect(lines.join('\n')).toContain(
+      `views.json:${line}: views[0].view.incident “i99” is not in the dataset`,
+    )
+    expect(shop.run('--sources', shop.sources).status).toBe(0)
   })
 })
