@@ -170,19 +170,64 @@ function hostScript(): Plugin {
   }
 }
 
+/**
+ * The editor's desk is built by itself: an entry beside the app's would have the parts they share cut into more
+ * files, and every reader's first view would pay for a page that few open.
+ */
+function deskPage(): Plugin {
+  return {
+    name: 'desk-page',
+    apply: 'build',
+    async generateBundle(_, bundle) {
+      const built = await build({
+        configFile: false,
+        base: './',
+        logLevel: 'error',
+        plugins: [react(), policyAndBasemaps()],
+        build: {
+          ...emitted,
+          write: false,
+          copyPublicDir: false,
+          rolldownOptions: { input: 'desk/index.html' },
+        },
+      })
+      for (const output of [built].flat()) {
+        for (const file of 'output' in output ? output.output : []) {
+          // Fonts are named by their content: the app has written the same ones.
+          if (file.fileName in bundle) continue
+          const source = file.type === 'chunk' ? file.code : file.source
+          this.emitFile({ type: 'asset', fileName: file.fileName, source })
+        }
+      }
+    },
+  }
+}
+
+const emitted = {
+  target: 'es2022',
+  sourcemap: false,
+  // Fonts and workers must stay files: the content security policy allows no data: scripts from the page.
+  assetsInlineLimit: 0,
+  modulePreload: { polyfill: false },
+}
+
 export default defineConfig({
   // Relative, so that the built folder works under any sub-path.
   base: './',
-  plugins: [react(), hostScript(), datasetFiles(), recordPages(), policyAndBasemaps(), offlineCopy()],
+  plugins: [
+    react(),
+    hostScript(),
+    deskPage(),
+    datasetFiles(),
+    recordPages(),
+    policyAndBasemaps(),
+    offlineCopy(),
+  ],
   worker: { format: 'es' },
   optimizeDeps: { exclude: ['maplibre-gl'] },
   build: {
-    target: 'es2022',
+    ...emitted,
     manifest: true,
-    sourcemap: false,
-    // Fonts and workers must stay files: the content security policy allows no data: scripts from the page.
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
     rolldownOptions: { input: ['index.html', 'embed/index.html'] },
   },
 })

@@ -2,16 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-
-export interface ArchivedText {
-  readonly file: string
-  readonly sha256: string
-  /** One element per Unicode code point: what offsets count. */
-  readonly codePoints: readonly string[]
-}
-
-/** By SHA-256 of the bytes, in lower-case hexadecimal. */
-export type Archive = ReadonlyMap<string, ArchivedText>
+import type { Archive, ArchivedText } from '../../format/records/archivedText.ts'
 
 /** Every UTF-8 text in a folder; null where the folder does not exist. Other files are passed over. */
 export function readArchive(folder: string): Archive | null {

@@ -2,9 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import * as v from 'valibot'
+import type { LoadedWord } from '../../format/records/checks/checkWords.ts'
+import type { MadePlace } from '../../format/records/fill/madePlace.ts'
 import type { Banks } from './checks/checkBanks.ts'
-import type { LoadedWord } from './checks/checkWords.ts'
-import { type MadePlace, madePlaces, recipesSchema } from './fill/fillPlaces.ts'
+import { madePlaces, recipesSchema } from './fill/fillPlaces.ts'
 
 export interface Surroundings {
   readonly loadedWords: readonly LoadedWord[]

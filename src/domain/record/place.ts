@@ -4,24 +4,26 @@ import { geometrySchema } from './geometrySchema.ts'
 import { identifierSchema } from './identifier.ts'
 import { languageMapSchema } from './languageMap.ts'
 
+export const placeKinds = [
+  'town',
+  'town-part',
+  'village',
+  'building',
+  'bridge',
+  'crossing',
+  'municipality',
+  'region',
+  'line',
+  'base',
+  'other',
+] as const
+
 export const placeSchema = v.object({
   id: identifierSchema,
   names: languageMapSchema,
   /** Spellings found in the documents ("Rudari", "Zvechani"). */
   aliases: v.optional(v.array(v.string()), []),
-  kind: v.picklist([
-    'town',
-    'town-part',
-    'village',
-    'building',
-    'bridge',
-    'crossing',
-    'municipality',
-    'region',
-    'line',
-    'base',
-    'other',
-  ]),
+  kind: v.picklist(placeKinds),
   /** The place this one lies in. */
   within: v.optional(identifierSchema),
   /** The lane of the timeline. */

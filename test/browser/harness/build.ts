@@ -3,7 +3,16 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-const madeFrom = ['index.html', 'embed', 'package-lock.json', 'vite.config.ts', 'src', 'public', 'data']
+const madeFrom = [
+  'index.html',
+  'embed',
+  'desk',
+  'package-lock.json',
+  'vite.config.ts',
+  'src',
+  'public',
+  'data',
+]
 const built = 'dist'
 
 /**

@@ -2,8 +2,8 @@
 import { signedArea } from '../../../domain/anchor.ts'
 import type { Geometry, Position } from '../../../domain/record/geometrySchema.ts'
 import type { MemberPath } from '../../../format/issue.ts'
-import type { DataFile } from '../dataFile.ts'
-import { type Finding, finding } from '../finding.ts'
+import type { DataFile } from '../../../format/records/dataFile.ts'
+import { type Finding, finding } from '../../../format/records/finding.ts'
 import { polygonsOf, positionsOf } from '../plane.ts'
 
 /** Five decimals of a degree are about a metre. */

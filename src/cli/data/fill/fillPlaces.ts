@@ -5,6 +5,7 @@ import { intersect } from '@turf/intersect'
 import * as v from 'valibot'
 import { signedArea } from '../../../domain/anchor.ts'
 import { type Geometry, geometrySchema, type Position } from '../../../domain/record/geometrySchema.ts'
+import type { MadePlace } from '../../../format/records/fill/madePlace.ts'
 import { distance, type LonLat } from '../../basemap/position.ts'
 import { simplifyLine } from '../../basemap/simplify.ts'
 import { mostDecimals } from '../checks/checkGeometry.ts'
@@ -33,13 +34,6 @@ export const recipesSchema = v.object({
   ),
 })
 export type Recipes = v.InferOutput<typeof recipesSchema>
-
-/** What a recipe makes of a place. */
-export interface MadePlace {
-  readonly geometry: Geometry
-  /** Metres; of discs. */
-  readonly coordinateUncertaintyInMeters?: number
-}
 
 /**
  * @param basemapFile the first geometry of a basemap file

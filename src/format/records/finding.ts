@@ -1,5 +1,5 @@
 /** What a check has to say about one place in the file. */
-import type { MemberPath } from '../../format/issue.ts'
+import type { MemberPath } from '../issue.ts'
 
 export interface Finding {
   readonly path: MemberPath

@@ -1,6 +1,6 @@
 /** Ids that stand in a record name a record that exists, and a report quotes its own document. */
 
-import type { MemberPath } from '../../../format/issue.ts'
+import type { MemberPath } from '../../issue.ts'
 import type { DataFile } from '../dataFile.ts'
 import { type Finding, finding } from '../finding.ts'
 

@@ -1,6 +1,6 @@
 /** What is computed is up to date: the file is what `--write` would make of it. */
 
-import type { MemberPath } from '../../../format/issue.ts'
+import type { MemberPath } from '../../issue.ts'
 import { type Finding, finding } from '../finding.ts'
 import { asArray, asObject, type Json, type JsonObject } from '../json.ts'
 

@@ -12,10 +12,8 @@ export function checkQuotes(file: DataFile): Finding[] {
 }
 
 function length({ value, path }: Located<Excerpt>): Finding[] {
-  const { exact } = value.selector[0]
-  const characters = [...exact].length
-  const words = exact.match(/\S+/gu)?.length ?? 0
-  return characters > longestQuote.characters || words > longestQuote.words
+  const { characters, words, exceeds } = exceedsQuoteLength(value.selector[0].exact)
+  return exceeds
     ? [
         finding(
           path,
@@ -23,6 +21,17 @@ function length({ value, path }: Located<Excerpt>): Finding[] {
         ),
       ]
     : []
+}
+
+/** How long a quote is in code points and in words, and whether that is too long. */
+export function exceedsQuoteLength(exact: string) {
+  const characters = [...exact].length
+  const words = exact.match(/\S+/gu)?.length ?? 0
+  return {
+    characters,
+    words,
+    exceeds: characters > longestQuote.characters || words > longestQuote.words,
+  }
 }
 
 function shares(file: DataFile): Finding[] {

@@ -1,6 +1,6 @@
 /** Every text of ours in a file, wherever it stands: an object whose members are all language tags with texts. */
 
-import type { MemberPath } from '../../format/issue.ts'
+import type { MemberPath } from '../issue.ts'
 import type { Located } from './dataFile.ts'
 import { isObject, type Json, type JsonObject } from './json.ts'
 

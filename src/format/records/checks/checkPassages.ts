@@ -1,6 +1,6 @@
 /** With the archived texts at hand: documents are what they say they are, and quotes stand where they say they stand. */
 import type { Excerpt } from '../../../domain/record/excerpt.ts'
-import type { Archive, ArchivedText } from '../archive.ts'
+import type { Archive, ArchivedText } from '../archivedText.ts'
 import { byId, type DataFile, type Located } from '../dataFile.ts'
 import { type Finding, finding } from '../finding.ts'
 import { occurrences, uniqueContext } from '../passage.ts'

@@ -1,6 +1,6 @@
 /** Ids are unique in the whole file, and opaque: what they might tell can be corrected, they cannot. */
 
-import { pointerOf } from '../../../format/issue.ts'
+import { pointerOf } from '../../issue.ts'
 import type { DataFile, Located } from '../dataFile.ts'
 import { type Finding, finding } from '../finding.ts'
 

@@ -1,5 +1,5 @@
 /** How much of a copy is its original: measured, never typed. */
-import type { Archive } from '../archive.ts'
+import type { Archive } from '../archivedText.ts'
 import { asObject, type JsonObject } from '../json.ts'
 
 const method = 'longest common prefix, in Unicode code points'

@@ -1,14 +1,14 @@
 /** Everything in the file that is computed and never typed. Running it twice changes nothing. */
 import { timeZone } from '../../../domain/time/timeZone.ts'
-import { timeMember } from '../../../format/timeMember.ts'
-import type { Archive } from '../archive.ts'
+import { timeMember } from '../../timeMember.ts'
+import type { Archive } from '../archivedText.ts'
 import { byId, dataFile, type FeatureRecord } from '../dataFile.ts'
 import { asArray, asObject, type Json, type JsonObject } from '../json.ts'
 import { filledExcerpt } from './fillExcerpts.ts'
 import { geometryOf } from './fillGeometry.ts'
 import { filledOverlap } from './fillOverlap.ts'
-import type { MadePlace } from './fillPlaces.ts'
 import { scalarsOf } from './fillScalars.ts'
+import type { MadePlace } from './madePlace.ts'
 
 export interface FillInputs {
   /** The archived texts; without them offsets, context and overlap stay as they are. */

@@ -1,5 +1,5 @@
 /** Offsets and context of a quote, found in the archived text. */
-import type { Archive } from '../archive.ts'
+import type { Archive } from '../archivedText.ts'
 import { asArray, asObject, type Json, type JsonObject } from '../json.ts'
 import { occurrences, uniqueContext } from '../passage.ts'
 

@@ -7,7 +7,7 @@ import { type Card, cardSchema, listSchemas } from '../../domain/record/collecti
 import { type Geometry, geometrySchema } from '../../domain/record/geometrySchema.ts'
 import { type IncidentProperties, incidentSchema } from '../../domain/record/incident.ts'
 import type { Report } from '../../domain/record/report.ts'
-import type { MemberPath } from '../../format/issue.ts'
+import type { MemberPath } from '../issue.ts'
 import { asArray, asObject, type Json, type JsonObject } from './json.ts'
 
 export interface Located<Value> {

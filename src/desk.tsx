@@ -1,0 +1,27 @@
+/** The front door of the editor's desk: fetch → read → mount. It shares the reader with the app, and nothing of its state. */
+import { createRoot } from 'react-dom/client'
+import { words } from '../data/editorial/loaded-words.json'
+import { fetchDataset } from './format/fetchDataset.ts'
+import { readDataset } from './format/readDataset.ts'
+import './ui/fonts.css'
+import './ui/theme.css'
+import { Desk } from './ui/desk/Desk.tsx'
+import { DeskMessage } from './ui/desk/DeskMessage.tsx'
+
+const name = 'incidents.geojson'
+const root = createRoot(document.getElementById('desk') ?? document.body)
+
+async function open(): Promise<void> {
+  // The page stands one folder below the app.
+  const fetched = await fetchDataset(new URL(`../data/${name}`, document.baseURI).href)
+  if (fetched.kind !== 'text') {
+    return root.render(<DeskMessage text={`${fetched.issue.message}. ${fetched.issue.remedy}`} />)
+  }
+  const { dataset, issues } = readDataset(fetched.text, name)
+  if (!dataset) {
+    return root.render(<DeskMessage text={`${issues[0]?.message ?? ''}. ${issues[0]?.remedy ?? ''}`} />)
+  }
+  root.render(<Desk dataset={dataset} fileText={fetched.text} fileName={name} loadedWords={words} />)
+}
+
+void open()

@@ -1,0 +1,103 @@
+import { useState } from 'react'
+import { placeNames } from '../../domain/placeNames.ts'
+import { symbolNames } from '../../domain/record/collection.ts'
+import { edtfInWords } from '../../domain/time/dateWords.ts'
+import type { DeskReading } from '../../format/desk/deskFaults.ts'
+import { useText, useTextIn, useTextsOf } from '../appContext.ts'
+import { CopyButton } from '../CopyButton.tsx'
+import { saveFile } from '../export/saveFile.ts'
+import { SymbolIcon } from '../SymbolIcon.tsx'
+import styles from './Desk.module.css'
+import { deskTexts } from './deskTexts.ts'
+
+interface OutcomeProps {
+  readonly outcome: DeskReading & {
+    readonly file: string
+    readonly records: string
+    readonly incidents: readonly string[]
+  }
+  readonly fileName: string
+}
+
+/** What the draft makes: faults, a look at it, and the file. */
+export function Outcome({ outcome, fileName }: OutcomeProps) {
+  const { outcome: texts } = useTextsOf(deskTexts)
+  const [saved, setSaved] = useState(false)
+  const { faults, file, records } = outcome
+  return (
+    <>
+      <div role="status">
+        <p>{faults.length === 0 ? texts.sound : texts.faults(faults.length)}</p>
+      </div>
+      {faults.length > 0 && (
+        <ul className={styles.faults}>
+          {faults.map(({ pointer, message }) => (
+            <li key={`${pointer} ${message}`}>
+              <code>{pointer}</code> {message}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className={styles.help}>{texts.later}</p>
+      <Preview outcome={outcome} />
+      <div className={styles.actions}>
+        <button
+          type="button"
+          className={styles.button}
+          onClick={() => {
+            saveFile(fileName, file, 'application/geo+json')
+            setSaved(true)
+          }}
+        >
+          {texts.save}
+        </button>
+        <CopyButton
+          className={styles.button}
+          text={() => records}
+          words={{ copy: texts.copy, copied: texts.copied, refused: texts.refused }}
+        />
+        <span role="status" className={styles.soft}>
+          {saved && texts.saved(fileName)}
+        </span>
+      </div>
+      <details className={styles.card}>
+        <summary>{texts.json}</summary>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse must be able to scroll it. */}
+        <section className={styles.json} tabIndex={0} aria-label={texts.json}>
+          <pre>{records}</pre>
+        </section>
+      </details>
+    </>
+  )
+}
+
+function Preview({ outcome }: Pick<OutcomeProps, 'outcome'>) {
+  const { language, dates } = useText()
+  const { outcome: texts } = useTextsOf(deskTexts)
+  const textIn = useTextIn()
+  const { dataset } = outcome.reading
+  if (!dataset) return null
+  const rows = outcome.incidents.flatMap((id) => dataset.rowOf.get(id) ?? [])
+  return (
+    <div className={styles.card}>
+      <p className={styles.soft}>{texts.preview}</p>
+      <ul className={styles.preview}>
+        {rows.map((row) => {
+          const incident = dataset.incidents[row]
+          if (!incident) return null
+          const { eventDate } = incident
+          return (
+            <li key={incident.id}>
+              <SymbolIcon symbol={symbolNames[dataset.index.symbol[row] ?? 0] ?? 'dot'} />
+              <strong>{textIn(incident.title)}</strong>
+              <span className={styles.soft}>
+                {eventDate === null ? texts.undated : edtfInWords(eventDate, language, dates)} ·{' '}
+                {placeNames(incident, dataset, language) ?? texts.noPlace}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+/** What the command line's own checks say of a file from the desk, with its document's text at hand. */
+import { createHash } from 'node:crypto'
+import { allFindings } from '../../../src/cli/data/checks/allChecks.ts'
+import { surroundingsOf } from '../../../src/cli/data/surroundings.ts'
+import { pointerOf } from '../../../src/format/issue.ts'
+import { readDataset } from '../../../src/format/readDataset.ts'
+import { dataFile } from '../../../src/format/records/dataFile.ts'
+
+export function soundFindings(file: string, document: string): string[] {
+  const sha256 = createHash('sha256').update(document).digest('hex')
+  const archive = new Map([[sha256, { file: 'article.txt', sha256, codePoints: [...document] }]])
+  return [
+    ...readDataset(file, 'incidents.geojson').issues.map(({ pointer, message }) => `${pointer}: ${message}`),
+    ...allFindings(dataFile(JSON.parse(file)), {
+      archive,
+      surroundings: surroundingsOf('data/incidents.geojson'),
+    })
+      .map(({ path, message }) => `${pointerOf(path)}: ${message}`)
+      // The texts of the other documents are not published.
+      .filter((line) => !line.includes('no archived text has the hash')),
+  ]
+}
