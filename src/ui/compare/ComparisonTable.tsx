@@ -20,9 +20,11 @@ export interface ComparisonTableProps {
   readonly names: readonly [first: string, second: string]
 }
 
-/** Incidents laid out at once: what a panel can show; more as they come near, so that ten thousand cost no more. */
+/** Incidents laid out at once: what a panel can show. */
 const first = 3
 const step = 9
+/** Up to here the rest follows by itself, so that the browser's search finds it; beyond, as it comes near. */
+const ample = 150
 
 export function ComparisonTable({ rows, comparison, names }: ComparisonTableProps) {
   const words = useTextsOf(compareTexts)
@@ -31,6 +33,10 @@ export function ComparisonTable({ rows, comparison, names }: ComparisonTableProp
   useEffect(() => {
     const button = more.current
     if (!button || count >= rows.length) return
+    if (count < ample) {
+      const timer = setTimeout(() => setCount(count + step))
+      return () => clearTimeout(timer)
+    }
     const observer = new IntersectionObserver(
       ([entry]) => {
         if (entry?.isIntersecting) setCount(count + step)
