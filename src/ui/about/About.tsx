@@ -182,6 +182,9 @@ function Errors() {
       >
         {texts.reportError}
       </button>
+      <p>
+        {texts.desk} <a href="desk/">{texts.openDesk}</a>
+      </p>
     </>
   )
 }

@@ -37,6 +37,8 @@ interface AboutTexts {
   readonly noChanges: string
   readonly errors: string
   readonly reportError: string
+  readonly desk: string
+  readonly openDesk: string
 }
 
 export const aboutTexts: Readonly<Record<Language, AboutTexts>> = {
@@ -157,5 +159,7 @@ export const aboutTexts: Readonly<Record<Language, AboutTexts>> = {
     errors:
       'A quote that is not exact, a date, a place, a voice that is wrong, a report that is missing: tell the editors. Every record can be corrected, and the correction is logged.',
     reportError: 'Report an error …',
+    desk: 'A document that is missing can be read into records at the editor’s desk; its text stays on your device.',
+    openDesk: 'Open the editor’s desk',
   },
 }
