@@ -195,7 +195,7 @@ const states: Readonly<Record<string, State>> = {
     act: async (page) => {
       await page.getByRole('button', { name: english.header.present, exact: true }).click()
       await page.getByRole('button', { name: lessonTexts.en.record }).click()
-      await page.getByLabel(lessonTexts.en.stepTitle, { exact: true }).waitFor()
+      await page.getByRole('textbox', { name: lessonTexts.en.stepTitle, exact: true }).waitFor()
     },
   },
   'forced colours': {

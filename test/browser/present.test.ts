@@ -16,9 +16,9 @@ if (!lesson) throw new Error('the dataset has no such lesson')
 const { steps } = lesson
 const stepTitle = (number: number): string => steps[number - 1]?.title['en'] ?? ''
 
-const heading = (page: Page) => page.locator('[data-card] h2')
+const heading = (page: Page) => page.locator('[data-card] h1')
 const untilStep = (page: Page, number: number) =>
-  page.locator('[data-card] h2', { hasText: stepTitle(number) }).waitFor()
+  page.locator('[data-card] h1', { hasText: stepTitle(number) }).waitFor()
 const card = (page: Page) => page.locator('[data-card]')
 /** The document goes on to hold the header; a lesson hides it. */
 const header = (page: Page) => page.locator('header')
@@ -31,7 +31,7 @@ describe('a lesson', () => {
     await untilReadable(page)
     const before = page.url()
     await page.getByRole('button', { name: english.header.present, exact: true }).click()
-    await page.getByRole('button', { name: texts.start(lesson.title['en'] ?? '') }).click()
+    await page.getByRole('button', { name: lesson.title['en'] ?? '' }).click()
     await untilStep(page, 1)
     expect(await header(page).isVisible()).toBe(false)
 
@@ -138,11 +138,11 @@ describe('a lesson of one’s own', () => {
     const record = page.getByRole('button', { name: own.record })
     await present.click()
     await record.click()
-    await page.getByLabel(own.text, { exact: true }).fill('Three towns are named.')
+    await page.getByRole('textbox', { name: own.text, exact: true }).fill('Three towns are named.')
     await page.getByLabel(own.reveals.speaker, { exact: true }).check()
     await record.click()
-    await page.getByLabel(own.stepTitle, { exact: true }).locator('visible=true').fill('The second')
-    await page.getByRole('button', { name: own.up, exact: true }).locator('visible=true').click()
+    await page.getByRole('textbox', { name: own.stepTitle, exact: true }).fill('The second')
+    await page.getByRole('button', { name: own.up, exact: true }).click()
 
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: own.save }).click()

@@ -60,7 +60,7 @@ export const lessonTexts: Readonly<Record<Language, LessonTexts>> = {
     down: 'Down',
     remove: 'Delete',
     retake: 'Replace its view by the present one',
-    present: 'Present',
+    present: 'Present your lesson',
     save: 'Save as a file',
     open: 'Open a file',
     copy: 'Copy a link that carries it',

@@ -36,11 +36,10 @@ export function LessonsDialog({ presses }: { presses: number }) {
 function LessonItem({ lesson, onStart }: { lesson: Lesson; onStart: (lesson: Lesson) => void }) {
   const texts = useTextsOf(presentTexts)
   const textIn = useTextIn()
-  const title = textIn(lesson.title)
   return (
     <li>
-      <button type="button" aria-label={texts.start(title)} onClick={() => onStart(lesson)}>
-        <span>{title}</span>
+      <button type="button" onClick={() => onStart(lesson)}>
+        <span>{textIn(lesson.title)}</span>
         <span className={styles.count}>{texts.steps(lesson.steps.length)}</span>
       </button>
     </li>

@@ -39,6 +39,10 @@ export function StepCard({ lesson, step, number, asked, onAsk, notes, onAct }: S
     if (asked > 0) card.current?.querySelector(`[data-told="${asked}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [asked])
 
+  useEffect(() => {
+    if (notes) card.current?.querySelector('aside')?.scrollIntoView({ block: 'nearest' })
+  }, [notes])
+
   const question = step.question && textIn(step.question)
   const incident = dataset.incidents[dataset.rowOf.get(step.view.incident ?? '') ?? -1]
   const listed = (name: Reveal): boolean => step.reveal.includes(name)
@@ -74,9 +78,9 @@ export function StepCard({ lesson, step, number, asked, onAsk, notes, onAct }: S
       onPointerUp={swiped}
     >
       <p className={styles.lesson}>{textIn(lesson.title)}</p>
-      <h2 ref={heading} tabIndex={-1} className={styles.title}>
+      <h1 ref={heading} tabIndex={-1} className={styles.title}>
         {isShown(step, asked, 'title') ? textIn(step.title) : texts.untitled(number)}
-      </h2>
+      </h1>
       {!isShown(step, asked, 'title') && part('title', '')}
       {textIn(step.text) && <p className={styles.text}>{textIn(step.text)}</p>}
       {incident && <Accounts incident={incident} part={part} keeps={listed} />}

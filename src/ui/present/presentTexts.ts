@@ -6,7 +6,6 @@ export interface PresentTexts {
   readonly title: string
   readonly intro: string
   readonly steps: (count: number) => string
-  readonly start: (lesson: string) => string
   readonly close: string
   readonly region: string
   readonly loading: string
@@ -41,7 +40,6 @@ export const presentTexts: Readonly<Record<Language, PresentTexts>> = {
     title: 'Present',
     intro: 'A lesson shows the map step by step, in large type: first the words, then who says them.',
     steps: (count) => `${count} ${count === 1 ? 'step' : 'steps'}`,
-    start: (lesson) => `Present: ${lesson}`,
     close: 'Close',
     region: 'Presentation',
     loading: 'Opening the lesson …',
