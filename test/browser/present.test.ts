@@ -31,7 +31,10 @@ describe('a lesson', () => {
     await untilReadable(page)
     const before = page.url()
     await page.getByRole('button', { name: english.header.present, exact: true }).click()
-    await page.getByRole('button', { name: lesson.title['en'] ?? '' }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: lesson.title['en'] ?? '' })
+      .click()
     await untilStep(page, 1)
     expect(await header(page).isVisible()).toBe(false)
 
@@ -178,12 +181,12 @@ describe('a lesson of one’s own', () => {
     await page.getByRole('button', { name: own.present, exact: true }).click()
     await heading(page).filter({ hasText: 'The second' }).waitFor()
     await page.keyboard.press('PageDown')
-    await page.getByText('Three towns are named.').waitFor()
+    await card(page).getByText('Three towns are named.').waitFor()
 
     const other = await open({ path: new URL(link).hash })
     await heading(other.page).filter({ hasText: 'The second' }).waitFor()
     await other.page.keyboard.press('PageDown')
-    await other.page.getByText('Three towns are named.').waitFor()
+    await card(other.page).getByText('Three towns are named.').waitFor()
   })
 })
 
