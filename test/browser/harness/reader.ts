@@ -14,7 +14,7 @@ export const untilReadable = (page: Page): Promise<void> =>
 
 /** Titles of the incidents that are open. */
 export const openIncidents = (page: Page): Promise<string[]> =>
-  page.locator('li[data-row]:not([hidden]):has(> button[aria-expanded=true]) > button').allInnerTexts()
+  page.locator('li[data-row]:not([hidden]) > button[aria-expanded=true]').allInnerTexts()
 
 /** Resolves when the map, live or still, shows its symbols and nothing more has been loaded for a while. */
 export async function untilDrawn(page: Page): Promise<void> {
