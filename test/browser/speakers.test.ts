@@ -67,7 +67,7 @@ describe('the speakers', () => {
     expect(await card.innerText()).toContain('President of Serbia')
     await card.getByRole('button', { name: words.only }).click()
     await page.waitForFunction(() => location.hash.includes('speaker=vucic'))
-    const status = page.locator('[data-part=timeline] [role=status]')
+    const status = page.locator('[data-part=timeline] [data-status]')
     const heard = theDataset.incidents.filter(({ reports }) =>
       reports.some(({ speaker }) => speaker === 'vucic'),
     )

@@ -24,10 +24,16 @@ export function SiteCard({ site, onClose }: { site: OpenedSite; onClose: () => v
   const card = useRef<HTMLElement>(null)
   useEffect(() => {
     const before = document.activeElement
+    const map = card.current?.closest('[data-part]')?.querySelector('section')
     card.current?.focus()
     return () => {
       // Whoever came by keyboard goes on from where they were.
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
+      if (!(before instanceof HTMLElement && before.isConnected)) return
+      before.focus()
+      if (document.activeElement === before || !map) return
+      // A name that gave way to the card is not back yet: the map holds its place.
+      map.tabIndex = -1
+      map.focus()
     }
   }, [])
   const place = places.get(index.sites[site.site]?.place ?? '')
