@@ -22,7 +22,9 @@ describe('after one visit', () => {
   it('everything works without network: map, quotes, and the parts that nobody had opened', async ({
     open,
   }) => {
-    const { page } = await open({ keepsSite: true })
+    // Data are asked of the network first, which does not answer.
+    const expects = [/data\/incidents\.geojson \(net::ERR_INTERNET_DISCONNECTED\)/]
+    const { page } = await open({ keepsSite: true, expects })
     await untilReadable(page)
     await untilKept(page)
     await page.context().setOffline(true)
