@@ -1,8 +1,14 @@
-/** Search over titles, places, people and quotes, in every spelling. */
+/** Search over titles, places, people and quotes, in every spelling; FlexSearch finds, this says what and in which words. */
+import { Index } from 'flexsearch'
 import type { Dataset, Incident } from '../dataset.ts'
-import { type Ranking, rankRows } from './rankRows.ts'
 import { folded, wordsAlone } from './spelling.ts'
-import { makeWordIndex } from './wordIndex.ts'
+
+export interface Found {
+  /** How many rows there are. */
+  readonly count: number
+  /** The best of them, best first. */
+  readonly best: readonly number[]
+}
 
 export interface SearchIndex {
   /**
@@ -10,30 +16,38 @@ export interface SearchIndex {
    * null where the query holds no word.
    * @param most how many rows are wanted by name
    */
-  find(query: string, most: number): Ranking | null
+  find(query: string, most: number): Found | null
 }
 
-/** What is searched, and how much a match there weighs. */
-const fields = { title: 4, place: 3, people: 2, quotes: 1 } as const
+/** Rows read between two pauses: well below a frame. */
+const stretch = 10
 
-/** Yields while it works; see `makeWordIndex`. */
+/** Yields wherever it may be left for a while, so that the page stays alive while many rows are read. */
 export function* makeSearchIndex(dataset: Dataset): Generator<undefined, SearchIndex, undefined> {
   const wordsOf = foldedOnce()
-  const index = yield* makeWordIndex(dataset.incidents.length, Object.values(fields), (row) => {
-    const incident = dataset.incidents[row]
-    const { title, place, people, quotes } = searchable(incident as Incident, dataset)
-    return [title, place, people, quotes].map((texts) => texts.flatMap(wordsOf))
+  /** Where each field of the record that is being read ends, in words. */
+  let ends: readonly number[] = []
+  const index = new Index({
+    tokenize: 'forward',
+    // Words come folded already.
+    encode: (text) => text.split(' '),
+    // A word counts by the field it stands in; of equals, the earlier row comes first.
+    score: (_words, _word, position) => ends.findIndex((end) => position < end),
   })
+  const rows = dataset.incidents.length
+  for (const [row, incident] of dataset.incidents.entries()) {
+    const fields = searchable(incident, dataset).map((texts) => texts.flatMap(wordsOf))
+    let end = 0
+    ends = fields.map(({ length }) => (end += length))
+    index.add(row, fields.flat().join(' '))
+    if (row % stretch === 0) yield
+  }
   return {
     find: (query, most) => {
-      const sought = wordsAlone(query).map(folded)
-      return sought.length === 0
-        ? null
-        : rankRows(
-            index,
-            sought.filter((word) => word !== ''),
-            most,
-          )
+      const sought = wordsAlone(query).map(folded).filter(Boolean)
+      if (sought.length === 0) return null
+      const found = index.search(sought.join(' '), { limit: rows })
+      return { count: found.length, best: found.slice(0, most).map(Number) }
     },
   }
 }
@@ -52,34 +66,34 @@ function foldedOnce(): (text: string) => readonly string[] {
   return (text) => {
     const known = byText.get(text)
     if (known) return known
-    const found = wordsAlone(text)
-      .map(fold)
-      .filter((word) => word !== '')
+    const found = wordsAlone(text).map(fold).filter(Boolean)
     byText.set(text, found)
     return found
   }
 }
 
-function searchable(incident: Incident, { places, agents, sources, excerpts }: Dataset) {
+/** What stands in a record, field by field, the weightiest first. */
+function searchable(incident: Incident, { places, agents, sources, excerpts }: Dataset): string[][] {
   const placeIds = incident.placeId === null ? incident.placeCandidates : [incident.placeId]
   const people = incident.reports.flatMap(({ speaker, via, claims }) => [speaker, ...via, ...claims.actors])
-  return {
-    title: [...Object.values(incident.title), ...Object.values(incident.summary ?? {})],
-    place: placeIds.flatMap((id) => [
+  return [
+    Object.values(incident.title),
+    placeIds.flatMap((id) => [
       ...Object.values(places.get(id)?.names ?? {}),
       ...(places.get(id)?.aliases ?? []),
     ]),
-    people: [
+    incident.reports.flatMap(({ excerpt, claims }) => [
+      excerpts.get(excerpt)?.selector[0].exact ?? '',
+      claims.verbatimLocality?.verbatim ?? '',
+      claims.verbatimEventDate?.verbatim ?? '',
+    ]),
+    [
       ...people.flatMap((id) => (id === null ? [] : Object.values(agents.get(id)?.names ?? {}))),
       ...incident.reports.flatMap(({ source, speakerAsWritten }) => [
         sources.get(source)?.publisher ?? '',
         speakerAsWritten ?? '',
       ]),
     ],
-    quotes: incident.reports.flatMap(({ excerpt, claims }) => [
-      excerpts.get(excerpt)?.selector[0].exact ?? '',
-      claims.verbatimLocality?.verbatim ?? '',
-      claims.verbatimEventDate?.verbatim ?? '',
-    ]),
-  }
+    Object.values(incident.summary ?? {}),
+  ]
 }

@@ -1,6 +1,6 @@
 /** What a search found: how much, and the best of it with the words marked. */
 import { type MarkedText, markWords } from '../../domain/filter/markWords.ts'
-import type { Ranking } from '../../domain/filter/rankRows.ts'
+import type { Found } from '../../domain/filter/search.ts'
 import { at } from '../../domain/incidentIndex.ts'
 import { placeNames } from '../../domain/placeNames.ts'
 import { symbolNames } from '../../domain/record/collection.ts'
@@ -11,7 +11,7 @@ import styles from './SearchBox.module.css'
 interface SearchResultsProps {
   readonly listId: string
   readonly query: string
-  readonly found: Ranking
+  readonly found: Found
   /** Position of the result the arrow keys are at; -1: none. */
   readonly active: number
   readonly onChoose: (row: number) => void
