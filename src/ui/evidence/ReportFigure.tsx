@@ -3,11 +3,19 @@ import { openSource } from '../../state/viewVerbs.ts'
 import { useDataset, useText, useTextIn } from '../appContext.ts'
 import { AddressesAtQuote } from './AddressesAtQuote.tsx'
 import { Chain } from './Chain.tsx'
+import { CiteQuote } from './CiteQuote.tsx'
 import styles from './Evidence.module.css'
 import { QuoteText } from './QuoteText.tsx'
 
-/** One account: its words as a quotation, and the chain through which they came. */
-export function ReportFigure({ report, number, of }: { report: Report; number: number; of: number }) {
+interface ReportFigureProps {
+  readonly incident: string
+  readonly report: Report
+  readonly number: number
+  readonly of: number
+}
+
+/** One account: its words as a quotation, the chain through which they came, and what can be done with them. */
+export function ReportFigure({ incident, report, number, of }: ReportFigureProps) {
   const { sources, excerpts } = useDataset()
   const text = useText()
   const textIn = useTextIn()
@@ -39,7 +47,10 @@ export function ReportFigure({ report, number, of }: { report: Report; number: n
         </span>
       </figcaption>
       <Chain report={report} publisher={source.publisher} />
-      <AddressesAtQuote source={source} excerpt={excerpt} />
+      <div className={styles.quoteActions}>
+        <AddressesAtQuote source={source} excerpt={excerpt} />
+        <CiteQuote incident={incident} report={report.id} of={text.evidence.report(number, of)} />
+      </div>
     </figure>
   )
 }
