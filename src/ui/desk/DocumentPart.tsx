@@ -56,7 +56,7 @@ export function DocumentPart({ draft, hash, onChange }: DocumentPartProps) {
       <h2>{texts.title}</h2>
       {!draft.settled && (
         <>
-          <p className={styles.soft}>{texts.drop}</p>
+          <p className={styles.lead}>{texts.drop}</p>
           <textarea
             className={styles.text}
             rows={8}
