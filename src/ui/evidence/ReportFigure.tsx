@@ -1,10 +1,11 @@
 import type { Report } from '../../domain/record/report.ts'
 import { openSource } from '../../state/viewVerbs.ts'
-import { useDataset, useText, useTextIn } from '../appContext.ts'
+import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
 import { AddressesAtQuote } from './AddressesAtQuote.tsx'
 import { Chain } from './Chain.tsx'
 import { CiteQuote } from './CiteQuote.tsx'
 import styles from './Evidence.module.css'
+import { evidenceTexts } from './evidenceTexts.ts'
 import { QuoteText } from './QuoteText.tsx'
 
 interface ReportFigureProps {
@@ -18,6 +19,7 @@ interface ReportFigureProps {
 export function ReportFigure({ incident, report, number, of }: ReportFigureProps) {
   const { sources, excerpts } = useDataset()
   const text = useText()
+  const texts = useTextsOf(evidenceTexts)
   const textIn = useTextIn()
   const source = sources.get(report.source)
   const excerpt = excerpts.get(report.excerpt)
@@ -37,7 +39,14 @@ export function ReportFigure({ incident, report, number, of }: ReportFigureProps
         <button type="button" className={styles.documentLink} onClick={() => openSource(source.id)}>
           {source.publisher}
         </button>
-        {original && <span>, {text.evidence.copyOf(original.publisher)}</span>}
+        {original && (
+          <span>
+            ,{' '}
+            {original.publisher === source.publisher
+              ? texts.sameText
+              : text.evidence.copyOf(original.publisher)}
+          </span>
+        )}
         <span className={styles.faint}>
           {' · '}
           {text.evidence.stance[report.stance]}
