@@ -50,6 +50,8 @@ export interface PointMapEvents {
 }
 
 const markRadius = 4.5
+/** The corner at the top right where buttons lie over the map, pixels: no name is put there. */
+const buttons = { width: 62, height: 106 }
 
 export class PointMap {
   private props: PointMapProps
@@ -136,6 +138,7 @@ export class PointMap {
     this.below.draw(ground.below)
     this.above.draw(ground.above)
     const room = roomWithin(clearBox(page), [])
+    room.take({ left: width - buttons.width, top: 0, right: width, bottom: buttons.height })
     const named = this.drawMarks(room)
     const labelled = new Set(this.props.marks.map(({ id }) => id))
     const others = placeNames(this.basemap, page, this.props.language, labelled, room)

@@ -93,7 +93,7 @@ export function DocumentPart({ draft, hash, onChange }: DocumentPartProps) {
             >
               {texts.settle}
             </button>
-            <label className={styles.soft}>
+            <label className={`${styles.soft} ${styles.file}`}>
               {texts.choose}{' '}
               <input
                 type="file"

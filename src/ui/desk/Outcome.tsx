@@ -102,7 +102,7 @@ function Preview({ outcome }: Pick<OutcomeProps, 'outcome'>) {
               <strong>{textIn(incident.title) || texts.untitled}</strong>
               <span className={styles.soft}>
                 {eventDate === null ? texts.undated : edtfInWords(eventDate, language, dates)} ·{' '}
-                {placeNames(incident, dataset, language) ?? texts.noPlace}
+                {placeNames(incident, dataset, language) || texts.noPlace}
               </span>
             </li>
           )
