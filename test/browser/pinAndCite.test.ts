@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { changeTexts } from '../../src/ui/changes/changeTexts.ts'
+import { evidenceActionTexts } from '../../src/ui/evidence/evidenceActionTexts.ts'
 import { pinTexts } from '../../src/ui/pins/pinTexts.ts'
 import { shareTexts } from '../../src/ui/share/shareTexts.ts'
 import { english } from '../../src/ui/text/catalogue.ts'
@@ -124,6 +125,59 @@ describe('a citation', () => {
       ])
       expect(content.startsWith(opening)).toBe(true)
     }
+  })
+})
+
+describe('the words of one report', () => {
+  it('are cited from where they stand, in every form, with link, version and day of access', async ({
+    open,
+  }) => {
+    const { page } = await open({ path: '#incident=i4003' })
+    await untilReadable(page)
+    // The second of three: the dialog must not fall back on the first.
+    const second = page.getByRole('figure', { name: english.evidence.report(2, 3), exact: true })
+    const exact = await second.locator('mark').innerText()
+    expect(exact).not.toBe('')
+    const cite = second.getByRole('button', { name: evidenceActionTexts.en.citeQuote })
+    await cite.click()
+    const dialog = page.getByRole('dialog', { name: share.title })
+    expect(await dialog.getByRole('radio', { name: share.quote }).isChecked()).toBe(true)
+    const chosen = dialog.getByRole('combobox', { name: share.whichQuote }).locator('option:checked')
+    expect(await chosen.innerText()).toContain(exact)
+
+    const shown = async (name: string): Promise<string> => {
+      const part = dialog.getByRole('region', { name, exact: true })
+      await part.locator('details').evaluateAll((all) => {
+        for (const one of all) if (one instanceof HTMLDetailsElement) one.open = true
+      })
+      return (await part.innerText()).replace(/\s+/g, ' ')
+    }
+    const [inWords, iso] = await page.evaluate(() => [
+      new Date().toLocaleDateString('en', { dateStyle: 'long' }),
+      new Date().toLocaleDateString('sv'),
+    ])
+    const [year = '', month = '', day = ''] = iso.split('-')
+    const said: Readonly<Record<string, readonly string[]>> = {
+      [share.chicagoNote]: ['version 1.0.0', `accessed ${inWords}`],
+      [share.chicagoBibliography]: ['version 1.0.0', `accessed ${inWords}`],
+      [share.apa]: ['Version 1.0.0', `Retrieved ${inWords}`],
+      BibTeX: ['version = {1.0.0}', `urldate = {${iso}}`],
+      RIS: ['ET - 1.0.0', `Y2 - ${year}/${month}/${day}/`],
+      'CSL-JSON': [
+        '"version": "1.0.0"',
+        `"accessed": { "date-parts": [ [ ${[year, month, day].map(Number).join(', ')} ] ] }`,
+      ],
+    }
+    for (const [name, parts] of Object.entries(said)) {
+      const citation = await shown(name)
+      for (const part of [...parts, '#incident=i4003&data=1.0.0']) expect(citation, name).toContain(part)
+    }
+    expect(await shown(share.chicagoNote)).toContain(`“${exact},”`)
+    for (const name of ['RIS', 'CSL-JSON']) expect(await shown(name)).toContain(exact)
+
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    expect(await cite.evaluate((button) => button === document.activeElement)).toBe(true)
   })
 })
 
