@@ -261,6 +261,8 @@ export class IncidentMap implements ReportMap {
     this.#layer.draw(screenOf(this.#map), this.#map.getPixelRatio())
     const { frame } = this.#layer
     if (frame) this.#labels.update(frame, this.#props)
+    // At once, not when the map has come to rest: a name that must go again should not have been seen.
+    if (this.#cleared === null) this.#renewClearance(this.#map)
   }
 
   #settle(map: MapLibreMap): void {

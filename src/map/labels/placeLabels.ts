@@ -46,7 +46,8 @@ const air = 2
 
 /**
  * Sides for the requests, the most important first; null where there is no room. `clear` is what of the map is not
- * covered: a body inside it gets a name inside it or none. No name runs under one of the `overlays`.
+ * covered: a body inside it gets a name inside it or none, one at its edge a name inside it where there is room. No
+ * name runs under one of the `overlays`.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
@@ -58,15 +59,16 @@ export function placeLabels(
   return requests.map((request) => {
     const sides = request.before ? [request.before, ...labelSides] : labelSides
     const inside = isWithin({ left: request.x, right: request.x, top: request.y, bottom: request.y }, clear)
-    for (const side of sides) {
-      const box = labelBox(request, side)
-      if (inside && !isWithin(box, clear)) continue
-      if (taken.some((other) => meets(box, other))) continue
-      if (obstacles.some((obstacle) => reaches(obstacle, box))) continue
-      taken.push(box)
-      return { side, box }
-    }
-    return null
+    const free = sides
+      .map((side) => ({ side, box: labelBox(request, side) }))
+      .filter(
+        ({ box }) =>
+          !taken.some((other) => meets(box, other)) && !obstacles.some((obstacle) => reaches(obstacle, box)),
+      )
+    const whole = free.find(({ box }) => isWithin(box, clear))
+    const place = whole ?? (inside ? null : (free[0] ?? null))
+    if (place) taken.push(place.box)
+    return place
   })
 }
 

@@ -10,11 +10,19 @@ export function MapTools({ folded, ...props }: MapControlsProps & { readonly fol
   const small = useMedia(phone)
   const [open, setOpen] = useState(false)
   if (!(small || folded)) return <MapControls {...props} />
+  const label = open ? text.map.hideTools : text.map.showTools
   return (
     <div className={styles.tools}>
       {open && <MapControls {...props} />}
-      <button type="button" className={styles.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? text.map.hideTools : text.map.showTools}
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-expanded={open}
+        aria-label={label}
+        title={label}
+        onClick={() => setOpen(!open)}
+      >
+        {open ? '×' : '±'}
       </button>
     </div>
   )

@@ -4,7 +4,7 @@ import type { Box, ReportMapProps } from '../../map/reportMap.ts'
 export type Coverage = Required<Pick<ReportMapProps, 'padding' | 'overlays'>>
 
 /** Pixels kept free at the edges; what stands at the lower one lies over the map and is counted there. */
-const edge = { side: 24, bottom: 12 } as const
+const edge = { side: 8, bottom: 12 } as const
 
 /** `map`: the element the map is drawn in; what is marked `data-over-map` beside it covers it. */
 export function coverageOf(map: HTMLElement): Coverage {

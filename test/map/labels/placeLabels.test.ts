@@ -18,6 +18,14 @@ const meet = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
 describe('names beside rosettes', () => {
+  it('are whole where the edge of the map leaves them a side, and cut off only where it leaves none', () => {
+    const atTheEdge = { x: 500, y: -3, radius: 8, width: 90, height: 30, before: null }
+    const [place] = placeLabels([atTheEdge], [], clear)
+    expect(place?.side).toBe('below')
+    const beyond = { ...atTheEdge, y: -30 }
+    expect(placeLabels([beyond], [], clear)[0]?.side).toBe('right')
+  })
+
   it('stand neither over a rosette nor over another name, nor under a panel', () => {
     fc.assert(
       fc.property(requests, (wanted) => {
