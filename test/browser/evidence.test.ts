@@ -110,6 +110,18 @@ describe('an open incident', () => {
     await undisputed.page.getByText(evidenceTexts.en.noneDisputes).waitFor()
   })
 
+  it('comes into sight with its quotes, also where it is among the last of the list', async ({ open }) => {
+    const { page } = await open({ path: '#incident=i4030' })
+    const quote = page.locator('[data-evidence=i4030] figure').first()
+    await quote.waitFor()
+    const panel = page.locator('[data-scroller]')
+    const inPanel = async (): Promise<boolean> => {
+      const [box, around] = [await quote.boundingBox(), await panel.boundingBox()]
+      return box !== null && around !== null && box.y + box.height <= around.y + around.height
+    }
+    await expect.poll(inPanel, { timeout: 60_000 }).toBe(true)
+  })
+
   it('shows other reporting with its relation and a link to whoever reported it', async ({ open }) => {
     const checks = theDataset.checksOf('i3003')
     expect(checks.length).toBeGreaterThan(2)
