@@ -7,7 +7,7 @@ import { pinTexts } from '../../src/ui/pins/pinTexts.ts'
 import { shareTexts } from '../../src/ui/share/shareTexts.ts'
 import { english } from '../../src/ui/text/catalogue.ts'
 import { browserTest as it } from './harness/browserTest.ts'
-import { openIncidents, untilReadable } from './harness/reader.ts'
+import { incidentRows, openIncidents, untilReadable } from './harness/reader.ts'
 import { datasetText, incidentCalled } from './harness/theDataset.ts'
 
 const pins = pinTexts.en
@@ -100,6 +100,42 @@ describe('a citation', () => {
     await untilReadable(stranger.page)
     expect((await openIncidents(stranger.page)).join()).toContain(titleOf('i4015'))
     expect(await stranger.page.getByText(english.notices.showChanges).count()).toBe(0)
+  })
+
+  it('of the view leads a stranger to the same incident, window, filter and pins', async ({ open }) => {
+    const { page } = await open({
+      path: '#from=2023-05-26&to=2023-05-29&incident=i4015&pins=i4015,i1001&category=building,clash',
+    })
+    await untilReadable(page)
+    await page.getByRole('button', { name: english.header.share, exact: true }).click()
+    await page.getByRole('radio', { name: share.view }).check()
+    const part = page.getByRole('region', { name: share.chicagoNote, exact: true })
+    await part.getByRole('button', { name: share.copy }).click()
+    await part.getByRole('button', { name: share.copied }).waitFor()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    await page.keyboard.press('Escape')
+    /** What a reader can tell a view by. */
+    const seen = async (on: Page) => {
+      await untilReadable(on)
+      await on.locator('[data-evidence=i4015]').waitFor()
+      const pinned = on.getByRole('button', { name: pins.pinned(2) })
+      if ((await pinned.getAttribute('aria-expanded')) !== 'true') await pinned.click()
+      return {
+        incidents: await openIncidents(on),
+        rows: await incidentRows(on).count(),
+        pinned: await pinnedTitles(on),
+        dates: await on
+          .locator('input[type=date]')
+          .evaluateAll((all) => all.map((field) => (field instanceof HTMLInputElement ? field.value : ''))),
+        filters: await on.getByRole('button', { name: english.filter.button(2), exact: true }).count(),
+      }
+    }
+    const before = await seen(page)
+    expect(before.dates[0]).toBe('2023-05-26')
+    expect(before.filters).toBe(1)
+    const link = /https?:\/\/\S+/.exec(copied)?.[0] ?? ''
+    const stranger = await open({ path: new URL(link).hash })
+    expect(await seen(stranger.page)).toEqual(before)
   })
 
   it('is offered as files that a reference manager imports', async ({ open }) => {
