@@ -46,6 +46,16 @@ const checkCalled = (id: string): string =>
 const besideOthers = (source: string, episode: string): string =>
   `#panel=compare&compare=${source},-&episode=${episode}`
 
+describe('before anybody has chosen', () => {
+  it('the document that reports the open incident is compared', async ({ open }) => {
+    const { page } = await open({ path: '#incident=i4015&panel=compare' })
+    const chosen = page.getByRole('combobox', { name: words.first, exact: true })
+    const source = incidentCalled('i4015').incident.reports[0]?.source
+    expect(source).not.toBe([...theDataset.sources.keys()][0])
+    expect(await chosen.inputValue()).toBe(source)
+  })
+})
+
 describe('a document beside other reporting tells right', () => {
   it('D01: whether TV Prva obtained a confirmation', async ({ open }) => {
     const { page } = await open({ path: besideOthers('s000', 'steel-ring-2019') })

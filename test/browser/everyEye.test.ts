@@ -26,6 +26,36 @@ describe.each([
   })
 })
 
+describe('in a small window', () => {
+  it.for([640, 800, 960])(
+    'the title and the search field stand clear of each other (%s px)',
+    async (width, { open }) => {
+      const { page } = await open({ ...still, viewport: { width, height: 700 } })
+      await untilReadable(page)
+      const title = await page.locator('h1').boundingBox()
+      const search = await page.getByRole('combobox', { name: english.search.label }).boundingBox()
+      if (!title || !search) throw new Error('the header shows no title or no search')
+      const beside = title.x + title.width <= search.x
+      const above = title.y + title.height <= search.y
+      expect(beside || above, JSON.stringify({ title, search })).toBe(true)
+      expect(title.height).toBeLessThan(2.5 * 1.2 * 23)
+    },
+  )
+
+  it('the legend can be read to its end', async ({ open }) => {
+    const { page } = await open({ ...still, viewport: { width: 320, height: 640 } })
+    await untilReadable(page)
+    await page.getByText(english.map.legend, { exact: true }).click()
+    const last = page.getByText(english.map.disputed, { exact: true }).first()
+    await last.scrollIntoViewIfNeeded()
+    const seen = await last.evaluate((line) => {
+      const { left, top, width, height } = line.getBoundingClientRect()
+      return line.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+    })
+    expect(seen).toBe(true)
+  })
+})
+
 describe('without motion', () => {
   it('the axis is another at once', async ({ open }) => {
     const { page } = await open({ ...still, reducedMotion: 'reduce' })

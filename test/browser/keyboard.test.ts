@@ -136,6 +136,54 @@ describe('by keyboard alone', () => {
     expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true)
   })
 
+  it('no name leaves its place while Tab goes through them all, and none is beyond the map', async ({
+    open,
+  }) => {
+    const { page } = await open()
+    await untilReadable(page)
+    await untilDrawn(page)
+    const places = () =>
+      page
+        .locator('[data-part=map] button[data-side]')
+        .evaluateAll((names) => names.map((name) => JSON.stringify(name.getBoundingClientRect())))
+    const before = await places()
+    await tabTo(page, ({ side }) => side !== undefined)
+    const beyond: string[] = []
+    for (let stops = 0; (await focus(page)).side !== undefined && stops < before.length; stops++) {
+      beyond.push(
+        ...(await page.evaluate(() => {
+          const name = document.activeElement
+          const map = name?.closest('[data-part=map]')?.getBoundingClientRect()
+          const box = name?.getBoundingClientRect()
+          const seen =
+            map &&
+            box &&
+            box.right > map.left &&
+            box.left < map.right &&
+            box.bottom > map.top &&
+            box.top < map.bottom
+          return seen ? [] : [name?.textContent ?? 'nothing']
+        })),
+      )
+      await page.keyboard.press('Tab')
+    }
+    expect(beyond).toEqual([])
+    expect(await places()).toEqual(before)
+  })
+
+  it('the list of a place goes with the window it was made for', async ({ open }) => {
+    const { page } = await open()
+    await untilReadable(page)
+    await untilDrawn(page)
+    await page.locator('[data-part=map] button[data-side]').first().press('Enter')
+    const card = page.locator('[data-part=map] section[aria-label]').filter({ has: page.locator('ul') })
+    await card.getByRole('heading').waitFor()
+    await windowHandle(page, 'start').press('PageUp')
+    await expect.poll(() => card.count(), { timeout: 60_000 }).toBe(0)
+    // Whoever moves the window goes on moving it.
+    expect((await focus(page)).edge).toBe('start')
+  })
+
   it('a reader sets the window with two sliders that speak dates', async ({ open }) => {
     const { page } = await open()
     await untilReadable(page)

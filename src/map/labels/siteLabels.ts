@@ -170,6 +170,8 @@ export class SiteLabels {
       element.side = place?.side ?? null
       element.offset = place && { x: place.box.left - x, y: place.box.top - y }
       element.button.hidden = !place
+      // A name beyond the edge waits for the map to be moved; nobody would see it with the focus.
+      element.button.tabIndex = place && isSeen(place.box, width, height) ? 0 : -1
       if (place) element.button.dataset['side'] = place.side
     })
   }
@@ -215,6 +217,9 @@ export class SiteLabels {
     }
   }
 }
+
+const isSeen = ({ left, top, right, bottom }: Box, width: number, height: number): boolean =>
+  right > 0 && bottom > 0 && left < width && top < height
 
 function obstaclesOf(bodies: readonly ScreenBody[]): Obstacle[] {
   return [...bodies]

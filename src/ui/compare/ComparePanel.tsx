@@ -11,7 +11,7 @@ import {
 import type { Dataset } from '../../domain/dataset.ts'
 import { isFiltering, noFilter } from '../../domain/filter/filter.ts'
 import type { Comparison } from '../../domain/view.ts'
-import { currentOrder } from '../../state/selectors.ts'
+import { currentOrder, selectedRow } from '../../state/selectors.ts'
 import { openComparison, setFilter } from '../../state/viewVerbs.ts'
 import { useApp, useDataset, useText, useTextsOf } from '../appContext.ts'
 import { Checks } from '../evidence/CheckList.tsx'
@@ -30,7 +30,10 @@ export function ComparePanel({ wide, onWide }: ComparePanelProps) {
   const dataset = useDataset()
   const words = useTextsOf(compareTexts)
   const asked = useApp((state) => state.view.comparison)
-  const open = useApp((state) => state.view.source)
+  // Nobody having chosen yet: the open document, or who reports the open incident.
+  const open = useApp(
+    (state) => state.view.source ?? dataset.incidents[selectedRow(state) ?? -1]?.reports[0]?.source ?? null,
+  )
   const { comparison, unknown } = useMemo(() => answerable(dataset, asked, open), [dataset, asked, open])
   if (!comparison) return <p className={styles.panel}>{words.noDocuments}</p>
   return (

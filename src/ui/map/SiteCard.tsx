@@ -2,8 +2,9 @@ import { useEffect, useRef } from 'react'
 import { at } from '../../domain/incidentIndex.ts'
 import { bothNames } from '../../domain/placeNames.ts'
 import { symbolNames } from '../../domain/record/collection.ts'
+import { currentSet } from '../../state/selectors.ts'
 import { highlight, selectRow } from '../../state/viewVerbs.ts'
-import { useDataset, useText, useTextIn } from '../appContext.ts'
+import { useApp, useDataset, useText, useTextIn } from '../appContext.ts'
 import { SymbolIcon } from '../SymbolIcon.tsx'
 import styles from './SiteCard.module.css'
 
@@ -27,7 +28,8 @@ export function SiteCard({ site, onClose }: { site: OpenedSite; onClose: () => v
     const map = card.current?.closest('[data-part]')?.querySelector('section')
     card.current?.focus()
     return () => {
-      // Whoever came by keyboard goes on from where they were.
+      // Whoever came by keyboard goes on from where they were, and whoever is elsewhere by now stays there.
+      if (document.activeElement !== document.body) return
       if (!(before instanceof HTMLElement && before.isConnected)) return
       before.focus()
       if (document.activeElement === before || !map) return
@@ -36,6 +38,12 @@ export function SiteCard({ site, onClose }: { site: OpenedSite; onClose: () => v
       map.focus()
     }
   }, [])
+  // What it says holds for one window and one filter.
+  const set = useApp(currentSet)
+  const opened = useRef(set)
+  useEffect(() => {
+    if (opened.current !== set) onClose()
+  }, [set, onClose])
   const place = places.get(index.sites[site.site]?.place ?? '')
   const title = text.map.atPlace(place ? bothNames(place, text.language) : '', site.rows.length)
   return (
