@@ -27,6 +27,7 @@ export default defineConfig({
           // Guards against a hang, generous because they must never decide about slow machines.
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],

@@ -203,14 +203,14 @@ describe('the place of an incident at the desk', () => {
     const pressed = [await latitude.inputValue(), await longitude.inputValue()]
     expect(pressed.join(' ')).toMatch(/^4\d\.\d{2,4} 2\d\.\d{2,4}$/)
     // The editor goes on with its name.
+    await fresh.locator('input:focus').waitFor()
     await page.keyboard.type('Žitkovac')
-    expect(await place.locator('option:checked').innerText()).toBe('Žitkovac')
+    await expect.poll(() => place.locator('option:checked').innerText()).toBe('Žitkovac')
 
     const own = card.locator('[data-part=point-map]')
     await own.click({ position: { x: 260, y: 200 } })
-    const moved = [await latitude.inputValue(), await longitude.inputValue()]
-    expect(Number(moved[0])).toBeLessThan(Number(pressed[0]))
-    expect(moved[1]).not.toBe(pressed[1])
+    await expect.poll(() => longitude.inputValue()).not.toBe(pressed[1])
+    expect(Number(await latitude.inputValue())).toBeLessThan(Number(pressed[0]))
     const disc = own.locator('[data-part=point] circle').first()
     const radius = async (): Promise<number> => Number(await disc.getAttribute('r'))
     const before = await radius()
