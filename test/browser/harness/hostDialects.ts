@@ -41,11 +41,11 @@ export const hostDialects: readonly HostDialect[] = [
     })`,
   },
   {
-    // wp-includes/js/wp-embed.js.
+    // wp-includes/js/wp-embed.js, with the style that hides a frame until it has spoken.
     name: 'WordPress',
     query: '',
     hash: `#?secret=${secret}`,
-    attributes: `sandbox="allow-scripts" data-secret="${secret}"`,
+    attributes: `sandbox="allow-scripts" data-secret="${secret}" style="position:absolute;clip:rect(1px,1px,1px,1px)"`,
     script: `addEventListener('message', ({ data, source }) => {
       if (data.secret !== frame.dataset.secret || source !== frame.contentWindow) return;
       frame.removeAttribute('style');
