@@ -51,6 +51,11 @@ describe('with a finger', () => {
     const { row, incident } = incidentCalled('i4015')
     const symbols = page.locator('[data-part=incidents] > g > *')
     await symbols.first().waitFor({ state: 'attached' })
+    // The notice takes room from the map, which then draws anew: what is read before has moved when it is tapped.
+    await page.getByText(english.notices.noWebGl).waitFor()
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    )
     // One that is in the window and in sight, with nothing over it: a finger's tap slips to a button nearby.
     const place = await symbols.evaluateAll((elements) =>
       elements
