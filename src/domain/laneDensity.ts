@@ -1,7 +1,7 @@
 /**
  * Above some hundreds of incidents the lanes show how many there are per pixel instead of one mark for each: two
- * counts per lane and pixel column, all incidents and those in the window. A step of the window looks at each column
- * once and into it only where the window ends within it.
+ * counts per lane and pixel column, all incidents and those in the window. A step of the window counts only what came
+ * into it and what went.
  */
 import { type AxisView, toPixel } from './axisView.ts'
 import { lowerBound } from './binarySearch.ts'
@@ -43,22 +43,19 @@ export function laneDensity(
     binOf[position] = bin
     if (bin >= 0) all[bin] = at(all, bin) + 1
   }
-  const { firsts, members } = membersOf(all, binOf)
-
   const lit = new Uint32Array(all.length)
   const next = new Uint32Array(all.length)
   const changed: number[] = []
   let shown = { from: 0, to: 0, running: new Uint32Array() as Uint32Array }
-  /** Members of a bin at positions of the order in `[from, to)`. */
-  const inside = (bin: number, from: number, to: number): number => {
-    const first = firsts[bin] as number
-    const end = firsts[bin + 1] as number
-    if (first === end) return 0
-    const lowest = members[first] as number
-    const highest = members[end - 1] as number
-    if (highest < from || lowest >= to) return 0
-    if (lowest >= from && highest < to) return end - first
-    return lowerBound(members, to, first, end) - lowerBound(members, from, first, end)
+  /** Thousands of positions in a frame: columns are read without being checked. */
+  const count = (position: number, by: 1 | -1): void => {
+    const bin = binOf[position] as number
+    if (bin >= 0) next[bin] = (next[bin] as number) + by
+  }
+  /** Counts what lies between where an edge of the window was and where it is. */
+  const move = (was: number, is: number, by: 1 | -1): void => {
+    for (let position = was; position < is; position++) count(position, by)
+    for (let position = is; position < was; position++) count(position, by === 1 ? -1 : 1)
   }
 
   return {
@@ -71,11 +68,10 @@ export function laneDensity(
       const from = lowerBound(order.starts, window.start)
       const to = Math.max(from, lowerBound(order.starts, window.end))
       const running = runningInto(order, window)
-      for (let bin = 0; bin < next.length; bin++) next[bin] = inside(bin, from, to)
-      for (const position of running) {
-        const bin = binOf[position] as number
-        if (bin >= 0) next[bin] = (next[bin] as number) + 1
-      }
+      move(shown.to, to, 1)
+      move(shown.from, from, -1)
+      for (const position of shown.running) count(position, -1)
+      for (const position of running) count(position, 1)
       changed.length = 0
       for (let bin = 0; bin < next.length; bin++) if (next[bin] !== lit[bin]) changed.push(bin)
       lit.set(next)
@@ -87,21 +83,6 @@ export function laneDensity(
       ...order.rows.subarray(shown.from, shown.to),
     ],
   }
-}
-
-/** The positions of each bin, ascending, one bin after the other; `firsts[bin]` is where a bin begins. */
-function membersOf(all: Uint32Array, binOf: Int32Array): { firsts: Uint32Array; members: Uint32Array } {
-  const firsts = new Uint32Array(all.length + 1)
-  for (let bin = 0; bin < all.length; bin++) firsts[bin + 1] = at(firsts, bin) + at(all, bin)
-  const members = new Uint32Array(at(firsts, all.length))
-  const filled = firsts.slice()
-  binOf.forEach((bin, position) => {
-    if (bin < 0) return
-    const slot = at(filled, bin)
-    members[slot] = position
-    filled[bin] = slot + 1
-  })
-  return { firsts, members }
 }
 
 /** Between 0 and 1, evenly over the rows: multiples of the golden ratio modulo 1 (Weyl's sequence). */

@@ -34,10 +34,10 @@ function frame(code: EmbedCode, mark: string): string {
   const attributes = [
     `src="${quoted(address)}"`,
     `title="${quoted(title)}"`,
-    // For pages that forbid inline styles.
+    // For pages that forbid inline styles, or take them away.
     `width="100%" height="${embedHeight(width)}"`,
     `style="${style}"`,
-    'loading="lazy" allow="fullscreen"',
+    'frameborder="0" loading="lazy" allow="fullscreen"',
   ]
   return `<iframe${mark} ${attributes.join(' ')}>${link(code)}</iframe>`
 }

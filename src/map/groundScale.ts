@@ -14,13 +14,16 @@ const equator = 40_075_016.686
 
 /** @param longest pixels the scale may take at most */
 export function groundScale({ latitude, zoom }: Camera, longest = 140): GroundScale {
-  const metresPerPixel = (equator * Math.cos((latitude * Math.PI) / 180)) / worldSize(zoom)
-  const metres = roundBelow(longest * metresPerPixel)
+  const perPixel = metresPerPixel(latitude, zoom)
+  const metres = roundBelow(longest * perPixel)
   return {
     label: metres >= 1000 ? `${metres / 1000} km` : `${metres} m`,
-    width: metres / metresPerPixel,
+    width: metres / perPixel,
   }
 }
+
+export const metresPerPixel = (latitude: number, zoom: number): number =>
+  (equator * Math.cos((latitude * Math.PI) / 180)) / worldSize(zoom)
 
 /** The largest of 1, 2, 5, 10, 20, 50 … that is not above the value. */
 function roundBelow(value: number): number {

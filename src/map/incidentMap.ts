@@ -3,12 +3,7 @@
  * in, events out; it knows neither the store nor React. The camera belongs to MapLibre; what is asked for is only
  * where to go.
  */
-import {
-  type GeoJSONSource,
-  Map as MapLibreMap,
-  type MapMouseEvent,
-  type StyleSpecification,
-} from 'maplibre-gl'
+import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent, StyleSpecification } from 'maplibre-gl'
 import type { Camera } from '../domain/record/viewRecord.ts'
 import type { LayoutBody } from '../domain/siteLayout.ts'
 import { layoutZooms } from '../domain/siteLayout.ts'
@@ -24,6 +19,7 @@ import {
   withClearance,
 } from './clearance.ts'
 import { extentFeatures, extentLayerIds, extentSourceId, withExtents } from './extentLayers.ts'
+import { type GroundOptions, magnify, openGround } from './ground.ts'
 import { IncidentLayer } from './incidentLayer/incidentLayer.ts'
 import type { ScreenBody } from './incidentLayer/scene.ts'
 import { SiteLabels } from './labels/siteLabels.ts'
@@ -41,21 +37,13 @@ export interface IncidentMapEvents extends ReportMapEvents {
 /** This browser cannot draw the live map: show the still one. */
 export class NoWebGl2 extends Error {}
 
-export interface IncidentMapOptions {
-  readonly camera: Camera
+export interface IncidentMapOptions extends GroundOptions {
   /** Where `public/` is served, with a final slash. */
   readonly baseUrl: string
   /** Parts of the basemap to embed instead of fetching them. */
   readonly basemap?: BasemapData
   /** Another basemap than the embedded one. */
   readonly style?: (props: ReportMapProps) => StyleSpecification
-  /** A wheel scrolls the page unless a modifier is held; a finger too. For embeds. */
-  readonly cooperativeGestures?: boolean
-  readonly interactive?: boolean
-  /** The camera stays where it is put; symbols and names still answer. */
-  readonly held?: boolean
-  /** MapLibre's own texts (name of the canvas, hints about gestures), by its keys. */
-  readonly locale?: Readonly<Record<string, string>>
   /** A row that is never drawn, so that a test can see that its absence is noticed. */
   readonly hiddenRow?: number
 }
@@ -89,7 +77,11 @@ export class IncidentMap implements ReportMap {
     this.#events = events
     this.#options = options
     this.#settled = options.camera
-    this.#map = this.#create(container)
+    try {
+      this.#map = openGround(container, this.#style(), options)
+    } catch (error) {
+      throw new NoWebGl2('no canvas for the map', { cause: error })
+    }
     const over = this.#map.getCanvasContainer()
     try {
       this.#layer = new IncidentLayer(over, props, {
@@ -158,36 +150,6 @@ export class IncidentMap implements ReportMap {
     this.#labels.destroy()
     this.#layer.destroy()
     this.#map.remove()
-  }
-
-  #create(container: HTMLElement): MapLibreMap {
-    const { camera, cooperativeGestures = false, interactive = true, locale } = this.#options
-    try {
-      const map = new MapLibreMap({
-        container,
-        style: this.#style(),
-        center: [camera.longitude, camera.latitude],
-        zoom: camera.zoom,
-        minZoom: layoutZooms.lowest,
-        maxZoom: layoutZooms.highest,
-        maxPitch: 0,
-        dragRotate: false,
-        touchPitch: false,
-        pitchWithRotate: false,
-        renderWorldCopies: false,
-        attributionControl: false,
-        cooperativeGestures,
-        interactive,
-        fadeDuration: 150,
-        ...(locale ? { locale: { ...locale } } : {}),
-      })
-      map.touchZoomRotate.disableRotation()
-      map.keyboard.disableRotation()
-      if (this.#options.held) hold(map)
-      return map
-    } catch (error) {
-      throw new NoWebGl2('no canvas for the map', { cause: error })
-    }
   }
 
   #listen(map: MapLibreMap): void {
@@ -358,22 +320,6 @@ export class IncidentMap implements ReportMap {
     const [site] = body.sites
     if (frame && site !== undefined) this.#events.onOpenSite(site, rowsOfBody(scene, frame, body))
   }
-}
-
-/** A map that the page shows enlarged is drawn as finely as it is shown. */
-function magnify(map: MapLibreMap): void {
-  const container = map.getContainer()
-  const scale = container.getBoundingClientRect().width / container.offsetWidth || 1
-  const ratio = devicePixelRatio * (Math.abs(scale - 1) < 0.01 ? 1 : scale)
-  if (Math.abs(map.getPixelRatio() - ratio) > 0.01) map.setPixelRatio(ratio)
-}
-
-function hold(map: MapLibreMap): void {
-  const { dragPan, scrollZoom, boxZoom, doubleClickZoom, touchZoomRotate, keyboard, cooperativeGestures } =
-    map
-  for (const gesture of [dragPan, scrollZoom, boxZoom, doubleClickZoom, touchZoomRotate, keyboard])
-    gesture.disable()
-  cooperativeGestures.disable()
 }
 
 const nothingPicked: Picked = { rows: [], circle: null }

@@ -1,70 +1,94 @@
-/** How much an embed in an article weighs before and after its map is in sight, measured on what a browser asks for. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+/**
+ * What an embed costs an article and how well it keeps its place there: weight, shift of the page around, frames until
+ * the height is right in every dialect. Status 1 when a figure was missed, or could not be taken.
+ */
+import type { Browser } from 'playwright-core'
+import { type EmbedWay, embedCode, embedWays } from '../../src/format/embedCode.ts'
 import { buildIfOutdated } from '../browser/harness/build.ts'
 import { findBrowser } from '../browser/harness/findBrowser.ts'
-import { openHost } from '../browser/harness/hostPage.ts'
+import { deafHost, hostDialects } from '../browser/harness/hostDialects.ts'
 import { launchBrowser } from '../browser/harness/launchBrowser.ts'
-import { openPage } from '../browser/harness/openPage.ts'
-import { openSite } from '../browser/harness/site.ts'
 import { thisMachine } from '../browser/harness/thisMachine.ts'
+import { framesUntilRight } from './embedFrames.ts'
+import { shiftOfArticle } from './embedShift.ts'
+import { weighEmbed } from './embedWeight.ts'
+import { type EmbedVerdict, type FrameCounts, judgeFrames, judgeShift, judgeWeight } from './judgeEmbed.ts'
 
-/** Kilobytes of 1000 bytes: page, script and style before the map is in sight; all that comes when it is. */
-const limits = { before: 90, live: 680 }
+/**
+ * Article and embed in one process, drawn frame by frame together: a frame of the article is one of the embed. In
+ * processes of their own the article's frames go on while the embed draws, and say how busy the machine is.
+ */
+const together = [
+  '--disable-site-isolation-trials',
+  '--disable-features=IsolateOrigins,site-per-process,IsolateSandboxedIframes',
+]
 
 const folder = buildIfOutdated()
-const site = await openSite(folder)
-const host = await openHost(
-  `<div style="height:4000px"></div><iframe title="Map" width="640" height="608" src="${site.url}embed/"></iframe>`,
-)
-const browser = await launchBrowser(await findBrowser(thisMachine))
+const browserPath = await findBrowser(thisMachine)
 
-/** As on the wire; a web font is compressed already. */
-function kilobytes(paths: readonly string[]): number {
-  const bytes = paths.map((path) => {
-    const content = readFileSync(join(folder, path))
-    return path.endsWith('.woff2') ? content.length : gzipSync(content).length
-  })
-  return bytes.reduce((sum, weight) => sum + weight, 0) / 1000
+async function inBrowser<T>(flags: readonly string[], use: (browser: Browser) => Promise<T>): Promise<T> {
+  const browser = await launchBrowser(browserPath, flags)
+  try {
+    return await use(browser)
+  } finally {
+    await browser.close()
+  }
 }
 
-const asked = (): string[] => [...new Set(site.requests)].filter((path) => !path.endsWith('.ico'))
+const pasted =
+  (way: EmbedWay) =>
+  (siteUrl: string): string =>
+    `<p>Before.</p>${embedCode(way, {
+      address: `${siteUrl}embed/`,
+      fullAddress: siteUrl,
+      title: 'Reported incidents',
+      linkText: 'Open the full map',
+      width: 640,
+      script: `${siteUrl}embed/v1/embed.js`,
+      integrity: '',
+      picture: null,
+    })}<p>After.</p>`
 
-try {
-  const { page, unexpected } = await openPage(
-    browser,
-    { ...site, otherOrigin: host.url },
-    { path: host.url, viewport: { width: 700, height: 800 } },
-  )
-  const embed = page.frameLocator('iframe')
-  await embed.locator('[data-part=map][data-ready=true] svg path').first().waitFor()
-  await page.waitForLoadState('networkidle')
-  const before = asked()
-  const code = kilobytes(before.filter((path) => /\.(html|js|css)$/.test(path)))
-  const data = kilobytes(before.filter((path) => !/\.(html|js|css)$/.test(path)))
-  await page.locator('iframe').scrollIntoViewIfNeeded()
-  await embed.locator('[data-part=map][data-live=true]').waitFor()
-  await page.waitForLoadState('networkidle')
-  const live = kilobytes(asked().filter((path) => !before.includes(path)))
-  const missed = [
-    ...(code > limits.before
-      ? [`before the map is in sight ${code.toFixed(1)} kB come, not ${limits.before}`]
-      : []),
-    ...(live > limits.live ? [`the live map is ${live.toFixed(1)} kB more, not ${limits.live}`] : []),
-    ...unexpected(),
-  ]
-  console.log(
-    [
-      `${code.toFixed(1).padStart(8)} kB  page, script and style before the map is in sight (at most ${limits.before})`,
-      `${data.toFixed(1).padStart(8)} kB  dataset and basemap that the drawing is made from`,
-      `${live.toFixed(1).padStart(8)} kB  more when it is in sight: live map and type (at most ${limits.live})`,
-      ...missed.map((sentence) => `MISSED: ${sentence}`),
-    ].join('\n'),
-  )
+/** As tall as its host's script makes it when the map has come. */
+const unreserved = (siteUrl: string): string => `<p>Before.</p>
+  <iframe title="Map" width="100%" height="150" src="${siteUrl}embed/"></iframe><p>After.</p>
+  <script>addEventListener('message', ({ data }) => {
+    if (data.sentinel === 'amp') document.querySelector('iframe').height = data.height
+  })</script>`
+
+const weight = (): Promise<EmbedVerdict> =>
+  inBrowser([], async (browser) => judgeWeight(await weighEmbed(browser, folder)))
+
+const shift = (): Promise<EmbedVerdict> =>
+  inBrowser([], async (browser) => {
+    const shifts = new Map<string, number>()
+    for (const way of embedWays) {
+      for (const width of [390, 1280]) {
+        shifts.set(`the ${way}, ${width} px wide`, await shiftOfArticle(browser, folder, pasted(way), width))
+      }
+    }
+    return judgeShift(shifts, await shiftOfArticle(browser, folder, unreserved, 1280))
+  })
+
+async function frames(): Promise<EmbedVerdict> {
+  const measured: FrameCounts[] = []
+  const take = (whose: FrameCounts['whose']) => async (browser: Browser) => {
+    for (const dialect of hostDialects) {
+      const counts = await framesUntilRight(browser, folder, dialect, whose)
+      measured.push({ dialect: dialect.name, whose, counts })
+    }
+    return framesUntilRight(browser, folder, deafHost, whose)
+  }
+  const deaf = [...(await inBrowser(together, take('host'))), ...(await inBrowser([], take('embed')))]
+  return judgeFrames(measured, deaf)
+}
+
+for (const [name, measure] of Object.entries({ weight, shift, frames })) {
+  // One that cannot be taken says so and leaves the others their turn.
+  const { lines, missed } = await measure().catch((error: unknown) => ({
+    lines: [],
+    missed: [`${name} could not be measured: ${error instanceof Error ? error.message : String(error)}`],
+  }))
+  console.log([...lines, ...missed.map((sentence) => `MISSED: ${sentence}`)].join('\n'))
   if (missed.length > 0) process.exitCode = 1
-} finally {
-  await browser.close()
-  await host.close()
-  await site.close()
 }

@@ -13,8 +13,9 @@ for (const bench of benches.filter((name) => asked.length === 0 || asked.include
   const file = `test/bench/${bench}.ts`
   if (!existsSync(file)) throw new Error(`${file} is not there`)
   console.log(`\n${bench}`)
-  const { status } = spawnSync(process.execPath, ['node_modules/jiti/lib/jiti-cli.mjs', file], {
+  const { status, signal } = spawnSync(process.execPath, ['node_modules/jiti/lib/jiti-cli.mjs', file], {
     stdio: 'inherit',
   })
+  if (signal) console.error(`${bench} was ended by ${signal}: no figure was taken`)
   if (status !== 0) process.exitCode = 1
 }

@@ -1,8 +1,6 @@
 /** Every state of the page under the rules of axe-core: WCAG 2.2 A and AA, and its good practice. */
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { compareTexts } from '../../src/ui/compare/compareTexts.ts'
@@ -18,28 +16,7 @@ import { browserTest as it } from './harness/browserTest.ts'
 import type { Visit } from './harness/openPage.ts'
 import { incidentButton, untilDrawn, untilReadable } from './harness/reader.ts'
 import type { Site } from './harness/site.ts'
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
-
-/** One line for each element that breaks a rule. */
-async function violations(page: Page, without: readonly string[] = []): Promise<string[]> {
-  // Letters that fade in have half of their contrast.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
-  // By way of the debugger, because the page's own policy lets no script in.
-  const debug = await page.context().newCDPSession(page)
-  await debug.send('Runtime.evaluate', { expression: axeSource })
-  const found = await page.evaluate((rules) => {
-    const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }
-    const off = Object.fromEntries(rules.map((rule) => [rule, { enabled: false }]))
-    return axe.run({ resultTypes: ['violations'], rules: off })
-  }, without)
-  return found.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => {
-      const reason = (failureSummary ?? '').split('\n').slice(1, 2).join('').trim()
-      return `${id}: ${help}: ${target.join(' ')} (${reason})`
-    }),
-  )
-}
+import { violations } from './harness/violations.ts'
 
 interface State {
   readonly visit?: Visit

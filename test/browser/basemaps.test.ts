@@ -115,6 +115,7 @@ describe('a page whose operator offers street maps', () => {
     await untilDrawn(page)
     await choose(page, 'pmtiles')
     await credit(page, 'Archive © Tiles').waitFor()
+    await untilDrawn(page)
     const asked = tiles.requests.length
     await page.reload()
     await untilDrawn(page)

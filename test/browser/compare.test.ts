@@ -241,6 +241,11 @@ describe('room for a comparison', () => {
     const actor = rows.locator('tr[data-aspect=actor] td')
     expect((await box(actor.nth(1))).y).toBe((await box(actor.nth(0))).y)
     expect((await box(second)).x).toBeGreaterThan((await box(actor.nth(0))).x)
+    // Also where nothing was found, and the column of other reporting stays empty.
+    const heading = await box(page.locator('thead th').last())
+    const standings = await page.locator('tbody tr[data-standing] td:last-child').all()
+    expect(await rows.locator('tr[data-standing=unchecked]').count()).toBeGreaterThan(0)
+    for (const standing of standings) expect((await box(standing)).x).toBe(heading.x)
     await page.getByRole('button', { name: english.panel.incidents, exact: true }).click()
     await page.waitForFunction(
       (label) => (document.querySelector(`[aria-label=${label}]`)?.clientWidth ?? 999) < 500,

@@ -5,6 +5,8 @@ import { describe, expect } from 'vitest'
 import { deskTexts } from '../../src/ui/desk/deskTexts.ts'
 import { browserTest as it } from './harness/browserTest.ts'
 import { soundFindings } from './harness/deskFindings.ts'
+import type { Visit } from './harness/openPage.ts'
+import { violations } from './harness/violations.ts'
 
 const texts = deskTexts.en
 const article = [
@@ -151,7 +153,7 @@ describe('the editor’s desk', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     expect(await report(page, 1).locator('blockquote').textContent()).toBe('a lorry')
-    await report(page, 1).getByRole('button', { name: texts.remove, exact: true }).focus()
+    await report(page, 1).getByRole('button', { name: texts.report.remove }).focus()
     await page.keyboard.press('Enter')
     await report(page, 1).waitFor({ state: 'detached' })
     await page.getByRole('button', { name: texts.undo }).press('Enter')
@@ -160,4 +162,126 @@ describe('the editor’s desk', () => {
     await page.reload()
     expect(await page.getByRole('textbox', { name: texts.document.paste }).inputValue()).toBe('')
   })
+})
+
+describe('the place of an incident at the desk', () => {
+  /** A report whose map is open. */
+  async function openMap(page: Page) {
+    await give(page)
+    await quote(page, 'a lorry blocked the road')
+    const card = report(page, 1)
+    await card.getByRole('button', { name: texts.placeMap.open }).click()
+    const map = card.locator('[data-part=point-map]')
+    await map.locator('[data-mark=brnjak-crossing]').waitFor()
+    return { card, map, place: card.getByRole('combobox', { name: texts.report.place, exact: true }) }
+  }
+
+  it('is taken from its mark on the map; where marks lie together it is asked which is meant', async ({
+    open,
+  }) => {
+    const { page } = await open({ path: 'desk/' })
+    const { card, map, place } = await openMap(page)
+    await map.locator('[data-mark=brnjak-crossing]').click()
+    expect(await place.inputValue()).toBe('brnjak-crossing')
+    // The town hall is drawn at its town.
+    await map.locator('[data-mark=zubin-potok-municipal-building]').click()
+    expect(await place.inputValue()).toBe('brnjak-crossing')
+    await card.getByRole('button', { name: 'Zubin Potok municipal building' }).click()
+    expect(await place.inputValue()).toBe('zubin-potok-municipal-building')
+  })
+
+  it('is a new one where the map is pressed or coordinates are typed, with a radius in metres', async ({
+    open,
+  }) => {
+    const { page } = await open({ path: 'desk/' })
+    const { card, map, place } = await openMap(page)
+    await map.click({ position: { x: 200, y: 60 } })
+    await card.getByRole('button', { name: /^New place here: 4\d\.\d+° N, 2\d\.\d+° E$/ }).click()
+    const fresh = card.getByRole('group', { name: texts.place.name('') })
+    const latitude = fresh.getByLabel(texts.place.latitude)
+    const longitude = fresh.getByLabel(texts.place.longitude)
+    const pressed = [await latitude.inputValue(), await longitude.inputValue()]
+    expect(pressed.join(' ')).toMatch(/^4\d\.\d{2,4} 2\d\.\d{2,4}$/)
+    // The editor goes on with its name.
+    await fresh.locator('input:focus').waitFor()
+    await page.keyboard.type('Žitkovac')
+    await expect.poll(() => place.locator('option:checked').innerText()).toBe('Žitkovac')
+
+    const own = card.locator('[data-part=point-map]')
+    await own.click({ position: { x: 260, y: 200 } })
+    await expect.poll(() => longitude.inputValue()).not.toBe(pressed[1])
+    expect(Number(await latitude.inputValue())).toBeLessThan(Number(pressed[0]))
+    const disc = own.locator('[data-part=point] circle').first()
+    const radius = async (): Promise<number> => Number(await disc.getAttribute('r'))
+    const before = await radius()
+    await fresh.getByLabel(texts.place.uncertainty).fill('2000')
+    await expect.poll(async () => (await radius()) / before).toBeCloseTo(4, 1)
+
+    await latitude.fill('north')
+    await fresh.getByText(texts.place.faults.latitude).waitFor()
+    expect(await disc.count()).toBe(0)
+    // As maps on the web give it: one pair fills both.
+    await latitude.fill('42.92, 20.77')
+    expect([await latitude.inputValue(), await longitude.inputValue()]).toEqual(['42.92', '20.77'])
+    expect(await disc.count()).toBe(1)
+
+    await page.reload()
+    expect(await latitude.inputValue()).toBe('42.92')
+    const saving = page.waitForEvent('download')
+    await page.getByRole('button', { name: texts.outcome.save }).click()
+    const { places } = JSON.parse(await readFile(await (await saving).path(), 'utf8'))
+    expect(places.at(-1)).toMatchObject({
+      id: 'zitkovac',
+      geometry: { type: 'Point', coordinates: [20.77, 42.92] },
+      coordinateUncertaintyInMeters: 2000,
+    })
+  })
+
+  it('can be a new one without a mouse, and goes again', async ({ open }) => {
+    const { page } = await open({ path: 'desk/' })
+    const { card, place } = await openMap(page)
+    await card.getByRole('button', { name: texts.place.add, exact: true }).press('Enter')
+    await page.keyboard.type('Žitkovac')
+    const fresh = card.getByRole('group', { name: texts.place.name('Žitkovac') })
+    await fresh.getByLabel(texts.place.latitude).fill('42.92')
+    await fresh.getByText(texts.place.faults.half).waitFor()
+    await fresh.getByRole('button', { name: texts.place.remove }).press('Enter')
+    expect(await place.inputValue()).toBe('')
+    // Back with one key: the focus is on the way back.
+    await page.keyboard.press('Enter')
+    expect(await fresh.getByLabel(texts.place.latitude).inputValue()).toBe('42.92')
+  })
+})
+
+describe('axe-core finds nothing wrong with the desk', () => {
+  const phone = { viewport: { width: 390, height: 844 }, touch: true } as const
+  const visits: Readonly<Record<string, Visit>> = {
+    'on a wide screen': {},
+    'in the dark': { colorScheme: 'dark' },
+    'on a phone': phone,
+    'on a phone in the dark': { ...phone, colorScheme: 'dark' },
+  }
+  it.for(Object.entries(visits))(
+    '%s, from the empty page to faults and maps',
+    async ([, visit], { open }) => {
+      const { page } = await open({ path: 'desk/', reducedMotion: 'reduce', ...visit })
+      await page.getByRole('textbox', { name: texts.document.paste }).waitFor()
+      expect(await violations(page), 'the start').toEqual([])
+      await give(page)
+      expect(await violations(page), 'a document').toEqual([])
+      await quote(page, 'a lorry blocked the road in Zvečan on 3 June 2023')
+      const card = report(page, 1)
+      await card.getByRole('button', { name: texts.placeMap.open }).click()
+      // A corner of the map, where no place is at any width.
+      await card.locator('[data-part=point-map]').click({ position: { x: 12, y: 12 } })
+      await card.getByRole('button', { name: /^New place here/ }).click()
+      await card.getByRole('button', { name: texts.placeMap.open }).click()
+      await page.getByRole('button', { name: texts.agent.add }).click()
+      await page.getByText(texts.outcome.ofDocument, { exact: true }).first().waitFor()
+      expect(await violations(page), 'an incident with faults').toEqual([])
+      await page.getByRole('button', { name: texts.agent.remove }).click()
+      await page.getByRole('button', { name: texts.undo }).waitFor()
+      expect(await violations(page), 'a removal that can be taken back').toEqual([])
+    },
+  )
 })

@@ -2,15 +2,13 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Frame, Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { embedHeight } from '../../src/domain/embedShape.ts'
 import { hasFlag, incidentFlag } from '../../src/domain/incidentIndex.ts'
 import { standing } from '../../src/domain/incidentSet.ts'
 import { type EmbedCode, embedCode, embedWays } from '../../src/format/embedCode.ts'
 import { browserTest as it } from './harness/browserTest.ts'
-import { openHost } from './harness/hostPage.ts'
-import { type OpenPage, openPage, type Visit } from './harness/openPage.ts'
+import { type Article, embeds, frameHeight, inArticle, live, patient } from './harness/inArticle.ts'
 import type { Site } from './harness/site.ts'
 import { theDataset } from './harness/theDataset.ts'
 import { dragAlong } from './harness/timelineHand.ts'
@@ -28,48 +26,6 @@ const codeOf = ({ url }: Site, query = view): EmbedCode => ({
   integrity: `sha384-${createHash('sha384').update(script).digest('base64')}`,
   picture: null,
 })
-
-interface Article extends Visit {
-  readonly policy?: string
-  readonly direction?: 'ltr' | 'rtl'
-}
-
-/** Opens an article, lets it be read, and fails on whatever it or the map complained about. */
-async function inArticle(
-  { browser, site }: { browser: Browser; site: Site },
-  body: string,
-  { policy, direction, ...visit }: Article,
-  read: (page: Page) => Promise<void>,
-): Promise<void> {
-  const host = await openHost(body, policy, direction)
-  let visited: OpenPage | null = null
-  try {
-    visited = await openPage(browser, { ...site, otherOrigin: host.url }, { ...visit, path: host.url })
-    await read(visited.page)
-    expect(visited.unexpected()).toEqual([])
-    expect(await visited.page.context().cookies()).toEqual([])
-  } finally {
-    await visited?.close()
-    await host.close()
-  }
-}
-
-const embeds = (page: Page): Frame[] => page.frames().filter((frame) => frame.url().includes('/embed/'))
-
-/** Resolves with the embed's frame when its map is live. */
-async function live(page: Page, position = 0): Promise<Frame> {
-  await expect.poll(() => embeds(page).length).toBeGreaterThan(position)
-  const frame = embeds(page)[position]
-  if (!frame) throw new Error('the article has no embed')
-  await frame.locator('[data-part=map][data-live=true]').waitFor()
-  return frame
-}
-
-const frameHeight = (page: Page, position = 0): Promise<number> =>
-  page
-    .locator('iframe')
-    .nth(position)
-    .evaluate((frame) => frame.getBoundingClientRect().height)
 
 /** Runs before everything else of the page. */
 const shiftWatch = `<script>
@@ -111,7 +67,7 @@ describe('an article on another site', () => {
       const frame = await live(page)
       expect(await frame.locator('html').evaluate((root) => getComputedStyle(root).direction)).toBe('ltr')
       const width = await page.locator('iframe').evaluate(({ clientWidth }) => clientWidth)
-      await expect.poll(() => frameHeight(page)).toBeCloseTo(embedHeight(width), -0.5)
+      await expect.poll(() => frameHeight(page), patient).toBeCloseTo(embedHeight(width), -0.5)
     })
   })
 
@@ -126,7 +82,7 @@ describe('an article on another site', () => {
   it('loads neither live map, nor React, nor type before the map is in sight', async ({ browser, site }) => {
     const body = `<div style="height:3000px"></div><iframe title="Map" width="600" height="600" src="${site.url}embed/?${view}"></iframe>`
     await inArticle({ browser, site }, body, {}, async (page) => {
-      await expect.poll(() => embeds(page).length).toBe(1)
+      await expect.poll(() => embeds(page).length, patient).toBe(1)
       await embeds(page)[0]?.locator('[data-part=map][data-ready=true] svg path').first().waitFor()
       const heavy = (): string[] =>
         site.requests.filter((path) => /maplibre|incidentMap|EvidenceOverlay|jsx-runtime|fonts\//.test(path))
@@ -140,7 +96,7 @@ describe('an article on another site', () => {
   it('may keep the map in a tab that is opened later', async ({ browser, site }) => {
     const body = `<div id="tab" hidden><iframe title="Map" width="600" height="600" src="${site.url}embed/?${view}"></iframe></div>`
     await inArticle({ browser, site }, body, {}, async (page) => {
-      await expect.poll(() => site.requests.join()).toContain('incidents.geojson')
+      await expect.poll(() => site.requests.join(), patient).toContain('incidents.geojson')
       await page.locator('#tab').evaluate((tab) => tab.removeAttribute('hidden'))
       const frame = await live(page)
       expect(await frame.locator('[data-part=timeline] path[data-row]').count()).toBeGreaterThan(50)

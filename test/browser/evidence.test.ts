@@ -73,12 +73,53 @@ describe('an open incident', () => {
     const origins = await facet(evidence, english.evidence.origins).innerText()
     expect(origins).toContain(english.evidence.originCount(2))
     expect(origins).toContain('Albin Kurti')
-    expect(origins).toContain(evidenceTexts.en.origin.copy(evidenceTexts.en.reports([4, 5, 6]), 'SOFREP'))
+    expect(origins).toContain(evidenceTexts.en.origin.sameText(evidenceTexts.en.reports([4, 5, 6])))
     expect(origins).toContain(incident.identityRemarks?.['en'])
     const captions = await evidence.locator('figcaption').allInnerTexts()
-    expect(captions.filter((caption) => caption.includes(english.evidence.copyOf('SOFREP')))).toHaveLength(
+    // Both are of one publisher: “a copy of SOFREP” would not tell which.
+    expect(captions.filter((caption) => caption.includes(evidenceTexts.en.sameText))).toHaveLength(
       copies.length,
     )
+  })
+
+  it('tells of each place that is a candidate how exactly it is known', async ({ open }) => {
+    const { incident } = incidentCalled('i4007')
+    const { page } = await open({ path: '#incident=i4007' })
+    await page.locator('[data-evidence]').waitFor()
+    const where = await facet(page.locator('[data-evidence=i4007]'), english.evidence.where).innerText()
+    expect(incident.placeCandidates.length).toBeGreaterThan(1)
+    for (const id of incident.placeCandidates) {
+      const place = theDataset.places.get(id)
+      const [longitude = 0, latitude = 0] =
+        place?.geometry?.type === 'Point' ? place.geometry.coordinates : []
+      const metres = english.evidence.uncertainty(place?.coordinateUncertaintyInMeters ?? 0)
+      expect(where).toMatch(
+        new RegExp(
+          `${place?.names['en']}.*${metres} · ${latitude.toFixed(3)}° N, ${longitude.toFixed(3)}° E`,
+        ),
+      )
+    }
+  })
+
+  it('has those who dispute an incident before all others, and says where nobody does', async ({ open }) => {
+    const { page } = await open({ path: '#incident=i1002' })
+    const relations = page.locator('[data-evidence=i1002] li[data-relation]')
+    await relations.first().waitFor()
+    expect(await relations.first().getAttribute('data-relation')).toBe('disputes')
+    const undisputed = await open({ path: '#incident=i4015' })
+    await undisputed.page.getByText(evidenceTexts.en.noneDisputes).waitFor()
+  })
+
+  it('comes into sight with its quotes, also where it is among the last of the list', async ({ open }) => {
+    const { page } = await open({ path: '#incident=i4030' })
+    const quote = page.locator('[data-evidence=i4030] figure').first()
+    await quote.waitFor()
+    const panel = page.locator('[data-scroller]')
+    const inPanel = async (): Promise<boolean> => {
+      const [box, around] = [await quote.boundingBox(), await panel.boundingBox()]
+      return box !== null && around !== null && box.y + box.height <= around.y + around.height
+    }
+    await expect.poll(inPanel, { timeout: 60_000 }).toBe(true)
   })
 
   it('shows other reporting with its relation and a link to whoever reported it', async ({ open }) => {
@@ -89,8 +130,8 @@ describe('an open incident', () => {
     await untilReadable(page)
     const items = page.locator('[data-evidence=i3003] li[data-relation]')
     expect(await items.count()).toBe(checks.length)
-    for (const [position, check] of checks.entries()) {
-      const item = items.nth(position)
+    for (const check of checks) {
+      const item = items.filter({ hasText: check.text['en'] ?? '' })
       expect(await item.getAttribute('data-relation')).toBe(check.relation)
       const words = await item.innerText()
       expect(words).toContain(english.evidence.relation[check.relation])

@@ -2,11 +2,12 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { changeTexts } from '../../src/ui/changes/changeTexts.ts'
+import { evidenceActionTexts } from '../../src/ui/evidence/evidenceActionTexts.ts'
 import { pinTexts } from '../../src/ui/pins/pinTexts.ts'
 import { shareTexts } from '../../src/ui/share/shareTexts.ts'
 import { english } from '../../src/ui/text/catalogue.ts'
 import { browserTest as it } from './harness/browserTest.ts'
-import { openIncidents, untilReadable } from './harness/reader.ts'
+import { incidentRows, openIncidents, untilReadable } from './harness/reader.ts'
 import { datasetText, incidentCalled } from './harness/theDataset.ts'
 
 const pins = pinTexts.en
@@ -101,6 +102,42 @@ describe('a citation', () => {
     expect(await stranger.page.getByText(english.notices.showChanges).count()).toBe(0)
   })
 
+  it('of the view leads a stranger to the same incident, window, filter and pins', async ({ open }) => {
+    const { page } = await open({
+      path: '#from=2023-05-26&to=2023-05-29&incident=i4015&pins=i4015,i1001&category=building,clash',
+    })
+    await untilReadable(page)
+    await page.getByRole('button', { name: english.header.share, exact: true }).click()
+    await page.getByRole('radio', { name: share.view }).check()
+    const part = page.getByRole('region', { name: share.chicagoNote, exact: true })
+    await part.getByRole('button', { name: share.copy }).click()
+    await part.getByRole('button', { name: share.copied }).waitFor()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    await page.keyboard.press('Escape')
+    /** What a reader can tell a view by. */
+    const seen = async (on: Page) => {
+      await untilReadable(on)
+      await on.locator('[data-evidence=i4015]').waitFor()
+      const pinned = on.getByRole('button', { name: pins.pinned(2) })
+      if ((await pinned.getAttribute('aria-expanded')) !== 'true') await pinned.click()
+      return {
+        incidents: await openIncidents(on),
+        rows: await incidentRows(on).count(),
+        pinned: await pinnedTitles(on),
+        dates: await on
+          .locator('input[type=date]')
+          .evaluateAll((all) => all.map((field) => (field instanceof HTMLInputElement ? field.value : ''))),
+        filters: await on.getByRole('button', { name: english.filter.button(2), exact: true }).count(),
+      }
+    }
+    const before = await seen(page)
+    expect(before.dates[0]).toBe('2023-05-26')
+    expect(before.filters).toBe(1)
+    const link = /https?:\/\/\S+/.exec(copied)?.[0] ?? ''
+    const stranger = await open({ path: new URL(link).hash })
+    expect(await seen(stranger.page)).toEqual(before)
+  })
+
   it('is offered as files that a reference manager imports', async ({ open }) => {
     const { page } = await open({ path: '#incident=i4015' })
     await untilReadable(page)
@@ -124,6 +161,59 @@ describe('a citation', () => {
       ])
       expect(content.startsWith(opening)).toBe(true)
     }
+  })
+})
+
+describe('the words of one report', () => {
+  it('are cited from where they stand, in every form, with link, version and day of access', async ({
+    open,
+  }) => {
+    const { page } = await open({ path: '#incident=i4003' })
+    await untilReadable(page)
+    // The second of three: the dialog must not fall back on the first.
+    const second = page.getByRole('figure', { name: english.evidence.report(2, 3), exact: true })
+    const exact = await second.locator('mark').innerText()
+    expect(exact).not.toBe('')
+    const cite = second.getByRole('button', { name: evidenceActionTexts.en.citeQuote })
+    await cite.click()
+    const dialog = page.getByRole('dialog', { name: share.title })
+    expect(await dialog.getByRole('radio', { name: share.quote }).isChecked()).toBe(true)
+    const chosen = dialog.getByRole('combobox', { name: share.whichQuote }).locator('option:checked')
+    expect(await chosen.innerText()).toContain(exact)
+
+    const shown = async (name: string): Promise<string> => {
+      const part = dialog.getByRole('region', { name, exact: true })
+      await part.locator('details').evaluateAll((all) => {
+        for (const one of all) if (one instanceof HTMLDetailsElement) one.open = true
+      })
+      return (await part.innerText()).replace(/\s+/g, ' ')
+    }
+    const [inWords, iso] = await page.evaluate(() => [
+      new Date().toLocaleDateString('en', { dateStyle: 'long' }),
+      new Date().toLocaleDateString('sv'),
+    ])
+    const [year = '', month = '', day = ''] = iso.split('-')
+    const said: Readonly<Record<string, readonly string[]>> = {
+      [share.chicagoNote]: ['version 1.0.0', `accessed ${inWords}`],
+      [share.chicagoBibliography]: ['version 1.0.0', `accessed ${inWords}`],
+      [share.apa]: ['Version 1.0.0', `Retrieved ${inWords}`],
+      BibTeX: ['version = {1.0.0}', `urldate = {${iso}}`],
+      RIS: ['ET - 1.0.0', `Y2 - ${year}/${month}/${day}/`],
+      'CSL-JSON': [
+        '"version": "1.0.0"',
+        `"accessed": { "date-parts": [ [ ${[year, month, day].map(Number).join(', ')} ] ] }`,
+      ],
+    }
+    for (const [name, parts] of Object.entries(said)) {
+      const citation = await shown(name)
+      for (const part of [...parts, '#incident=i4003&data=1.0.0']) expect(citation, name).toContain(part)
+    }
+    expect(await shown(share.chicagoNote)).toContain(`“${exact},”`)
+    for (const name of ['RIS', 'CSL-JSON']) expect(await shown(name)).toContain(exact)
+
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    expect(await cite.evaluate((button) => button === document.activeElement)).toBe(true)
   })
 })
 

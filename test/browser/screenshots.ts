@@ -1,5 +1,6 @@
-/** `npm run screenshot`: the pictures of the README, taken from the built app. */
+/** `npm run screenshot`: the pictures of the README and of CONTRIBUTING.md, taken from the built app. */
 import { mkdir } from 'node:fs/promises'
+import { takeDeskPictures } from './deskPictures.ts'
 import { buildIfOutdated } from './harness/build.ts'
 import { findBrowser } from './harness/findBrowser.ts'
 import { launchBrowser } from './harness/launchBrowser.ts'
@@ -41,6 +42,10 @@ for (const [device, visit] of Object.entries(devices)) {
     }
     await close()
   }
+}
+for (const complaint of await takeDeskPictures(browser, site, folder)) {
+  console.log(`  ${complaint}`)
+  process.exitCode = 1
 }
 await browser.close()
 await site.close()

@@ -3,7 +3,7 @@ import type { CDPSession, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { english } from '../../src/ui/text/catalogue.ts'
 import { browserTest as it } from './harness/browserTest.ts'
-import { openIncidents, untilReadable } from './harness/reader.ts'
+import { openIncidents, untilDrawn, untilReadable } from './harness/reader.ts'
 import { incidentCalled } from './harness/theDataset.ts'
 import { plotOf, timelineMark, windowHandle } from './harness/timelineHand.ts'
 
@@ -51,11 +51,8 @@ describe('with a finger', () => {
     const { row, incident } = incidentCalled('i4015')
     const symbols = page.locator('[data-part=incidents] > g > *')
     await symbols.first().waitFor({ state: 'attached' })
-    // The notice takes room from the map, which then draws anew: what is read before has moved when it is tapped.
-    await page.getByText(english.notices.noWebGl).waitFor()
-    await page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    )
+    // The sentence on the missing WebGL 2 pushes the map down when it comes.
+    await untilDrawn(page)
     // One that is in the window and in sight, with nothing over it: a finger's tap slips to a button nearby.
     const place = await symbols.evaluateAll((elements) =>
       elements

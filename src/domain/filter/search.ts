@@ -1,60 +1,99 @@
-/** Search over titles, places, people and quotes, in every spelling; MiniSearch ranks, this decides what is found. */
-import MiniSearch from 'minisearch'
+/** Search over titles, places, people and quotes, in every spelling; FlexSearch finds, this says what and in which words. */
+import { Index } from 'flexsearch'
 import type { Dataset, Incident } from '../dataset.ts'
-import { words } from './spelling.ts'
+import { folded, wordsAlone } from './spelling.ts'
+
+export interface Found {
+  /** How many rows there are. */
+  readonly count: number
+  /** The best of them, best first. */
+  readonly best: readonly number[]
+}
 
 export interface SearchIndex {
   /**
-   * Rows whose record holds every word of the query, each word also as the beginning of a longer one; best first.
+   * Rows whose record holds every word of the query, each word also as the beginning of a longer one.
    * null where the query holds no word.
+   * @param most how many rows are wanted by name
    */
-  find(query: string): readonly number[] | null
+  find(query: string, most: number): Found | null
 }
 
-/** What is searched, and how much a match there weighs. */
-const fields = { title: 4, place: 3, people: 2, quotes: 1 } as const
+/** Rows read between two pauses: well below a frame. */
+const stretch = 10
 
-export function searchIndex(dataset: Dataset): SearchIndex {
-  const index = new MiniSearch<{ row: number } & Record<keyof typeof fields, string>>({
-    idField: 'row',
-    fields: Object.keys(fields),
-    tokenize: (text) => words(text).map((word) => word.folded),
+/** Yields wherever it may be left for a while, so that the page stays alive while many rows are read. */
+export function* makeSearchIndex(dataset: Dataset): Generator<undefined, SearchIndex, undefined> {
+  const wordsOf = foldedOnce()
+  /** Where each field of the record that is being read ends, in words. */
+  let ends: readonly number[] = []
+  const index = new Index({
+    tokenize: 'forward',
     // Words come folded already.
-    processTerm: (term) => term || null,
-    searchOptions: { boost: fields, combineWith: 'AND', prefix: true },
+    encode: (text) => text.split(' '),
+    // A word counts by the field it stands in; of equals, the earlier row comes first.
+    score: (_words, _word, position) => ends.findIndex((end) => position < end),
   })
-  index.addAll(dataset.incidents.map((incident, row) => ({ row, ...searchable(incident, dataset) })))
+  const rows = dataset.incidents.length
+  for (const [row, incident] of dataset.incidents.entries()) {
+    const fields = searchable(incident, dataset).map((texts) => texts.flatMap(wordsOf))
+    let end = 0
+    ends = fields.map(({ length }) => (end += length))
+    index.add(row, fields.flat().join(' '))
+    if (row % stretch === 0) yield
+  }
   return {
-    find: (query) => (words(query).length === 0 ? null : index.search(query).map(({ id }) => Number(id))),
+    find: (query, most) => {
+      const sought = wordsAlone(query).map(folded).filter(Boolean)
+      if (sought.length === 0) return null
+      const found = index.search(sought.join(' '), { limit: rows })
+      return { count: found.length, best: found.slice(0, most).map(Number) }
+    },
   }
 }
 
-function searchable(incident: Incident, { places, agents, sources, excerpts }: Dataset) {
+/** The folded words of a text. Names come with every incident, and a language has few words: each is folded once. */
+function foldedOnce(): (text: string) => readonly string[] {
+  const byText = new Map<string, readonly string[]>()
+  const byWord = new Map<string, string>()
+  const fold = (word: string): string => {
+    const known = byWord.get(word)
+    if (known !== undefined) return known
+    const form = folded(word)
+    byWord.set(word, form)
+    return form
+  }
+  return (text) => {
+    const known = byText.get(text)
+    if (known) return known
+    const found = wordsAlone(text).map(fold).filter(Boolean)
+    byText.set(text, found)
+    return found
+  }
+}
+
+/** What stands in a record, field by field, the weightiest first. */
+function searchable(incident: Incident, { places, agents, sources, excerpts }: Dataset): string[][] {
   const placeIds = incident.placeId === null ? incident.placeCandidates : [incident.placeId]
   const people = incident.reports.flatMap(({ speaker, via, claims }) => [speaker, ...via, ...claims.actors])
-  return {
-    title: all([...Object.values(incident.title), ...Object.values(incident.summary ?? {})]),
-    place: all(
-      placeIds.flatMap((id) => [
-        ...Object.values(places.get(id)?.names ?? {}),
-        ...(places.get(id)?.aliases ?? []),
-      ]),
-    ),
-    people: all([
+  return [
+    Object.values(incident.title),
+    placeIds.flatMap((id) => [
+      ...Object.values(places.get(id)?.names ?? {}),
+      ...(places.get(id)?.aliases ?? []),
+    ]),
+    incident.reports.flatMap(({ excerpt, claims }) => [
+      excerpts.get(excerpt)?.selector[0].exact ?? '',
+      claims.verbatimLocality?.verbatim ?? '',
+      claims.verbatimEventDate?.verbatim ?? '',
+    ]),
+    [
       ...people.flatMap((id) => (id === null ? [] : Object.values(agents.get(id)?.names ?? {}))),
       ...incident.reports.flatMap(({ source, speakerAsWritten }) => [
         sources.get(source)?.publisher ?? '',
         speakerAsWritten ?? '',
       ]),
-    ]),
-    quotes: all(
-      incident.reports.flatMap(({ excerpt, claims }) => [
-        excerpts.get(excerpt)?.selector[0].exact ?? '',
-        claims.verbatimLocality?.verbatim ?? '',
-        claims.verbatimEventDate?.verbatim ?? '',
-      ]),
-    ),
-  }
+    ],
+    Object.values(incident.summary ?? {}),
+  ]
 }
-
-const all = (texts: readonly string[]): string => texts.join('\n')

@@ -27,10 +27,17 @@ const digraph = /([csz])h|(d)j/g
 
 /** Lower case, Latin, without marks: `Звечан`, `Zveçan` and `ZVEČAN` all become `zvecan`. */
 export function folded(text: string): string {
+  const small = text.toLowerCase()
+  return (plainLatin.test(small) ? small : latin(small)).replace(digraph, '$1$2')
+}
+
+/** Nothing in it is written another way in ASCII: most words, and quickly told. */
+const plainLatin = /^[a-z0-9]*$/
+
+function latin(small: string): string {
   let plain = ''
-  for (const letter of text.toLowerCase().normalize('NFC'))
-    plain += cyrillic[letter] ?? undividable[letter] ?? letter
-  return plain.normalize('NFD').replace(/\p{M}/gu, '').replace(digraph, '$1$2')
+  for (const letter of small.normalize('NFC')) plain += cyrillic[letter] ?? undividable[letter] ?? letter
+  return plain.normalize('NFD').replace(/\p{M}/gu, '')
 }
 
 export interface Word {
@@ -40,9 +47,14 @@ export interface Word {
   readonly folded: string
 }
 
+const anyWord = /[\p{L}\p{M}\p{N}]+/gu
+
+/** The words of a text as they are written there. */
+export const wordsAlone = (text: string): readonly string[] => text.match(anyWord) ?? []
+
 /** The words of a text, each with its place and its folded form. */
 export function words(text: string): readonly Word[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
+  return [...text.matchAll(anyWord)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     folded: folded(match[0]),

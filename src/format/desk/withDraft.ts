@@ -3,6 +3,7 @@ import type { ArchivedText } from '../records/archivedText.ts'
 import { filled } from '../records/fill/fill.ts'
 import { asArray, asObject, type Json, type JsonObject } from '../records/json.ts'
 import type { Draft, DraftAgent, DraftIncident, DraftPlace, DraftReport } from './draft.ts'
+import { draftPoint } from './draftPoint.ts'
 import { type FreshIds, freshIds } from './freshIds.ts'
 
 export interface Added {
@@ -136,7 +137,7 @@ const agentRecord = (id: string, { kind, name }: DraftAgent): JsonObject => ({
 })
 
 function placeRecord(id: string, place: DraftPlace): JsonObject {
-  const placed = place.latitude.trim() !== '' && place.longitude.trim() !== ''
+  const { point } = draftPoint(place)
   return {
     id,
     names: {
@@ -145,10 +146,8 @@ function placeRecord(id: string, place: DraftPlace): JsonObject {
     },
     kind: place.kind,
     ...filledIn({ lane: place.lane }),
-    geometry: placed
-      ? { type: 'Point', coordinates: [Number(place.longitude), Number(place.latitude)] }
-      : null,
-    ...(placed ? { coordinateUncertaintyInMeters: Number(place.uncertainty) } : {}),
+    geometry: point ? { type: 'Point', coordinates: [point.longitude, point.latitude] } : null,
+    ...(point ? { coordinateUncertaintyInMeters: point.metres } : {}),
     ...inEnglish('georeferenceRemarks', place.remarks),
   }
 }

@@ -77,29 +77,50 @@ export function placeNames(
     const key = String(properties['id'])
     if (feature.geometry.type !== 'Point' || labelled.has(key)) return []
     const [longitude = 0, latitude = 0] = feature.geometry.coordinates
-    const { x, y } = onPage(page, toMercator(longitude, latitude))
-    const names = twoNames(properties, language)
-    const weight = icon === 'village' ? 400 : 600
-    const width = Math.max(textWidth(names.first, size, weight), textWidth(names.second, size * secondSize))
-    const height = size * nameLine * (names.second ? 1 + secondSize : 1)
+    const name = {
+      key,
+      icon,
+      ...onPage(page, toMercator(longitude, latitude)),
+      ...twoNames(properties, language),
+      size,
+      weight: icon === 'village' ? 400 : 600,
+    } as const
     const gap = icon === 'crossing' ? 11 : size * 0.65
-    const sides: TextAnchor[] = properties['anchor'] === 'right' ? ['end', 'start'] : ['start', 'end']
-    for (const side of sides) {
-      const textX = side === 'start' ? x + gap : x - gap
-      const left = side === 'start' ? textX : textX - width
-      const textY = y - (size * nameLine) / 2
-      const box: Box = {
-        left: Math.min(left, x - 4),
-        top: textY,
-        right: Math.max(left + width, x + 4),
-        bottom: textY + height,
-      }
-      if (!room.isFree(box)) continue
-      room.take(box)
-      return [{ key, icon, x, y, ...names, size, weight, side, textX, textY }]
-    }
-    return []
+    return (
+      besideIcon(name, gap, properties['anchor'] === 'right' ? ['end', 'start'] : ['start', 'end'], room) ??
+      []
+    )
   })
+}
+
+/**
+ * A name on the first side of its icon that has room, which it takes; null where there is none.
+ * @param gap between the icon's middle and the text, pixels
+ */
+export function besideIcon(
+  name: Omit<PlaceName, 'side' | 'textX' | 'textY'>,
+  gap: number,
+  sides: readonly TextAnchor[],
+  room: Room,
+): PlaceName | null {
+  const { x, y, first, second, size, weight } = name
+  const width = Math.max(textWidth(first, size, weight), textWidth(second, size * secondSize))
+  const height = size * nameLine * (second ? 1 + secondSize : 1)
+  for (const side of sides) {
+    const textX = side === 'start' ? x + gap : x - gap
+    const left = side === 'start' ? textX : textX - width
+    const textY = y - (size * nameLine) / 2
+    const box: Box = {
+      left: Math.min(left, x - 4),
+      top: textY,
+      right: Math.max(left + width, x + 4),
+      bottom: textY + height,
+    }
+    if (!room.isFree(box)) continue
+    room.take(box)
+    return { ...name, side, textX, textY }
+  }
+  return null
 }
 
 function candidatesAt(basemap: BasemapData, zoom: number): Candidate[] {

@@ -165,7 +165,11 @@ function Versions() {
   return (
     <>
       <p>{texts.version(card.version)}</p>
-      {log.length === 0 ? <p>{texts.noChanges}</p> : <ChangeList changes={log} onVisit={closeDialog} />}
+      {log.length === 0 ? (
+        <p>{texts.noChanges}</p>
+      ) : (
+        <ChangeList changes={log} heading="h4" onVisit={closeDialog} />
+      )}
     </>
   )
 }

@@ -9,12 +9,14 @@ import { changeTexts } from './changeTexts.ts'
 interface ChangeListProps {
   /** The latest version first. */
   readonly changes: readonly Change[]
+  /** Of the versions: one below the heading they stand under. */
+  readonly heading: 'h2' | 'h4'
   /** Called before an incident is opened. */
   readonly onVisit?: () => void
 }
 
 /** Entries of the log by version; the incidents among the records open. */
-export function ChangeList({ changes, onVisit }: ChangeListProps) {
+export function ChangeList({ changes, heading: Heading, onVisit }: ChangeListProps) {
   const text = useText()
   const texts = useTextsOf(changeTexts)
   const versions = [...new Set(changes.map(({ version }) => version))]
@@ -23,7 +25,7 @@ export function ChangeList({ changes, onVisit }: ChangeListProps) {
     const date = edtfInWords(entries[0]?.date ?? '', text.language, text.dates)
     return (
       <section key={version} className={styles.version}>
-        <h4>{texts.version(version, date)}</h4>
+        <Heading>{texts.version(version, date)}</Heading>
         <ul>
           {entries.map((change) => (
             <ChangeItem key={`${change.record} ${change.kind}`} change={change} onVisit={onVisit} />

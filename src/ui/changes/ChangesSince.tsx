@@ -11,5 +11,5 @@ export function ChangesSince({ linked }: { linked: string }) {
   if (compareVersions(linked, card.version) > 0) return <p>{texts.newer}</p>
   const since = changesBetween(changes, linked, card.version)
   if (since.length === 0) return <p>{texts.none(linked, card.version)}</p>
-  return <ChangeList changes={since} />
+  return <ChangeList changes={since} heading="h2" />
 }

@@ -3,6 +3,7 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Dataset } from '../../domain/dataset.ts'
 import { deskOutcome, knownFaultsOf } from '../../format/desk/deskOutcome.ts'
 import { type Draft, emptyDraft, emptyReport } from '../../format/desk/draft.ts'
+import { withoutReport, withReport } from '../../format/desk/draftReports.ts'
 import type { Passage } from '../../format/desk/selectedPassage.ts'
 import type { LoadedWord } from '../../format/records/checks/checkWords.ts'
 import { sha256 } from '../../format/sha256.ts'
@@ -14,6 +15,7 @@ import { forgetDraft, keepDraft, keptDraft } from './keepDesk.ts'
 import { NewRecords } from './NewRecords.tsx'
 import { Outcome } from './Outcome.tsx'
 import { QuotePart } from './QuotePart.tsx'
+import { Removed } from './Removed.tsx'
 import { ReportCard } from './ReportCard.tsx'
 import { SourcePart } from './SourcePart.tsx'
 
@@ -57,7 +59,7 @@ export function Desk({ dataset, fileText, fileName, loadedWords }: DeskProps) {
   const forget = (): void => {
     setDraft(emptyDraft())
     forgetDraft()
-    setBefore(null)
+    setBefore(draft)
     setNotice(texts.forgotten)
   }
   const quote = ({ start, end }: Passage): void =>
@@ -84,17 +86,9 @@ export function Desk({ dataset, fileText, fileName, loadedWords }: DeskProps) {
         <a href="../">{texts.back}</a>
         <p>{texts.intro}</p>
         <p>{kept ? texts.kept : texts.notKept}</p>
-        <div className={styles.actions}>
-          <button type="button" className={styles.button} onClick={forget}>
-            {texts.forget}
-          </button>
-          <span role="status">{notice}</span>
-          {before && (
-            <button type="button" className={styles.button} onClick={() => change(before)}>
-              {texts.undo}
-            </button>
-          )}
-        </div>
+        <button type="button" className={styles.button} onClick={forget}>
+          {texts.forget}
+        </button>
       </header>
       <DocumentPart draft={draft} hash={hash} onChange={change} />
       <SourcePart source={draft.source} zone={dataset.zone} onChange={(source) => change({ source })} />
@@ -118,18 +112,10 @@ export function Desk({ dataset, fileText, fileName, loadedWords }: DeskProps) {
               report={report}
               number={at + 1}
               words={points.slice(report.start, report.end).join('')}
-              onChange={(changed) =>
-                change({
-                  reports: draft.reports.map((other) => (other.key === report.key ? changed : other)),
-                })
-              }
-              onRemove={() =>
-                remove({
-                  reports: draft.reports
-                    .filter((other) => other.key !== report.key)
-                    .map((other) => (other.of === report.key ? { ...other, of: '' } : other)),
-                })
-              }
+              onChange={(changed) => change(withReport(draft, changed))}
+              onRemove={() => remove(withoutReport(draft, report.key))}
+              onDraft={change}
+              onRemoval={remove}
             />
           ))}
           <NewRecords dataset={dataset} draft={draft} onChange={change} onRemove={remove} />
@@ -143,6 +129,7 @@ export function Desk({ dataset, fileText, fileName, loadedWords }: DeskProps) {
           <p className={styles.soft}>{texts.outcome.waiting}</p>
         )}
       </section>
+      <Removed notice={notice} onUndo={before && (() => change(before))} />
     </main>
   )
 }

@@ -56,7 +56,7 @@ export function DocumentPart({ draft, hash, onChange }: DocumentPartProps) {
       <h2>{texts.title}</h2>
       {!draft.settled && (
         <>
-          <p className={styles.soft}>{texts.drop}</p>
+          <p className={styles.lead}>{texts.drop}</p>
           <textarea
             className={styles.text}
             rows={8}
@@ -93,7 +93,7 @@ export function DocumentPart({ draft, hash, onChange }: DocumentPartProps) {
             >
               {texts.settle}
             </button>
-            <label className={styles.soft}>
+            <label className={`${styles.soft} ${styles.file}`}>
               {texts.choose}{' '}
               <input
                 type="file"

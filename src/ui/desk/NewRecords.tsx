@@ -1,19 +1,13 @@
 import type { Dataset } from '../../domain/dataset.ts'
-import { textIn } from '../../domain/record/languageMap.ts'
-import { placeKinds } from '../../domain/record/place.ts'
-import {
-  type Draft,
-  type DraftAgent,
-  type DraftPlace,
-  emptyAgent,
-  emptyPlace,
-} from '../../format/desk/draft.ts'
-import { useText, useTextsOf } from '../appContext.ts'
+import { type Draft, type DraftAgent, emptyAgent } from '../../format/desk/draft.ts'
+import { withoutPlace, withPlace } from '../../format/desk/draftPlaces.ts'
+import { useTextsOf } from '../appContext.ts'
 import { Choice } from './Choice.tsx'
 import styles from './Desk.module.css'
 import { deskTexts } from './deskTexts.ts'
 import { Field } from './Field.tsx'
 import { optionsOf } from './options.ts'
+import { PlaceCard } from './PlaceCard.tsx'
 
 interface NewRecordsProps {
   readonly dataset: Dataset
@@ -22,42 +16,35 @@ interface NewRecordsProps {
   readonly onRemove: (change: Partial<Draft>) => void
 }
 
-/** Places and speakers the dataset does not know yet. */
+/** Speakers the dataset does not know yet, and new places that no incident is given any more. */
 export function NewRecords({ dataset, draft, onChange, onRemove }: NewRecordsProps) {
-  const { place, agent } = useTextsOf(deskTexts)
+  const { agent } = useTextsOf(deskTexts)
   const { places, agents, nextKey } = draft
-  const others = <Record extends { readonly key: string }>(records: readonly Record[], key: string) =>
-    records.filter((record) => record.key !== key)
-  const instead = <Record extends { readonly key: string }>(records: readonly Record[], changed: Record) =>
-    records.map((record) => (record.key === changed.key ? changed : record))
+  const used = new Set(draft.reports.flatMap(({ of, incident }) => (of === '' ? [incident.place] : [])))
   return (
     <>
-      {places.map((record) => (
-        <PlaceCard
-          key={record.key}
-          dataset={dataset}
-          place={record}
-          onChange={(changed) => onChange({ places: instead(places, changed) })}
-          onRemove={() =>
-            onRemove({
-              places: others(places, record.key),
-              reports: draft.reports.map((report) =>
-                report.incident.place === record.key
-                  ? { ...report, incident: { ...report.incident, place: '' } }
-                  : report,
-              ),
-            })
-          }
-        />
-      ))}
+      {places
+        .filter(({ key }) => !used.has(key))
+        .map((record) => (
+          <PlaceCard
+            key={record.key}
+            dataset={dataset}
+            draft={draft}
+            place={record}
+            onChange={(changed) => onChange(withPlace(draft, changed))}
+            onRemove={() => onRemove(withoutPlace(draft, record.key))}
+          />
+        ))}
       {agents.map((record) => (
         <AgentCard
           key={record.key}
           agent={record}
-          onChange={(changed) => onChange({ agents: instead(agents, changed) })}
+          onChange={(changed) =>
+            onChange({ agents: agents.map((other) => (other.key === changed.key ? changed : other)) })
+          }
           onRemove={() =>
             onRemove({
-              agents: others(agents, record.key),
+              agents: agents.filter(({ key }) => key !== record.key),
               reports: draft.reports.map((report) => ({
                 ...report,
                 speaker: report.speaker === record.key ? '' : report.speaker,
@@ -72,79 +59,13 @@ export function NewRecords({ dataset, draft, onChange, onRemove }: NewRecordsPro
           type="button"
           className={styles.button}
           onClick={() =>
-            onChange({ places: [...places, emptyPlace(`new place ${nextKey}`)], nextKey: nextKey + 1 })
-          }
-        >
-          {place.add}
-        </button>
-        <button
-          type="button"
-          className={styles.button}
-          onClick={() =>
-            onChange({ agents: [...agents, emptyAgent(`new speaker ${nextKey}`)], nextKey: nextKey + 1 })
+            onChange({ agents: [...agents, emptyAgent(`New speaker ${nextKey}`)], nextKey: nextKey + 1 })
           }
         >
           {agent.add}
         </button>
       </div>
     </>
-  )
-}
-
-interface PlaceCardProps {
-  readonly dataset: Dataset
-  readonly place: DraftPlace
-  readonly onChange: (place: DraftPlace) => void
-  readonly onRemove: () => void
-}
-
-const textMembers = [
-  'en',
-  'srLatn',
-  'srCyrl',
-  'sq',
-  'latitude',
-  'longitude',
-  'uncertainty',
-  'remarks',
-] as const
-
-function PlaceCard({ dataset, place, onChange, onRemove }: PlaceCardProps) {
-  const { language } = useText()
-  const { place: texts, remove, notChosen } = useTextsOf(deskTexts)
-  const lanes = dataset.lanes.map(({ id, label }) => ({ value: id, label: textIn(label, language) }))
-  return (
-    <fieldset className={styles.card}>
-      <legend>{texts.name(place.en)}</legend>
-      <div className={styles.grid}>
-        {textMembers.map((member) => (
-          <Field
-            key={member}
-            label={texts[member]}
-            help={member === 'latitude' || member === 'longitude' ? texts.degrees : undefined}
-            value={place[member]}
-            onChange={(value) => onChange({ ...place, [member]: value })}
-          />
-        ))}
-        <Choice
-          label={texts.kind}
-          options={placeKinds.map((kind) => ({ value: kind, label: kind.replace('-', ' ') }))}
-          value={place.kind}
-          onChange={(kind) => onChange({ ...place, kind })}
-        />
-        <Choice
-          label={texts.lane}
-          options={[{ value: '', label: notChosen }, ...lanes]}
-          value={place.lane}
-          onChange={(lane) => onChange({ ...place, lane })}
-        />
-      </div>
-      <div className={styles.actions}>
-        <button type="button" className={styles.button} onClick={onRemove}>
-          {remove}
-        </button>
-      </div>
-    </fieldset>
   )
 }
 
@@ -155,7 +76,7 @@ interface AgentCardProps {
 }
 
 function AgentCard({ agent, onChange, onRemove }: AgentCardProps) {
-  const { agent: texts, remove } = useTextsOf(deskTexts)
+  const { agent: texts } = useTextsOf(deskTexts)
   return (
     <fieldset className={styles.card}>
       <legend>{texts.title(agent.name)}</legend>
@@ -170,7 +91,7 @@ function AgentCard({ agent, onChange, onRemove }: AgentCardProps) {
       </div>
       <div className={styles.actions}>
         <button type="button" className={styles.button} onClick={onRemove}>
-          {remove}
+          {texts.remove}
         </button>
       </div>
     </fieldset>

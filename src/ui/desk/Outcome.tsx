@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { placeNames } from '../../domain/placeNames.ts'
 import { symbolNames } from '../../domain/record/collection.ts'
 import { edtfInWords } from '../../domain/time/dateWords.ts'
-import type { DeskReading } from '../../format/desk/deskFaults.ts'
+import type { DeskOutcome } from '../../format/desk/deskOutcome.ts'
+import type { FaultOwner } from '../../format/desk/faultOwner.ts'
 import { useText, useTextIn, useTextsOf } from '../appContext.ts'
 import { CopyButton } from '../CopyButton.tsx'
 import { saveFile } from '../export/saveFile.ts'
@@ -11,17 +12,25 @@ import styles from './Desk.module.css'
 import { deskTexts } from './deskTexts.ts'
 
 interface OutcomeProps {
-  readonly outcome: DeskReading & {
-    readonly file: string
-    readonly records: string
-    readonly incidents: readonly string[]
-  }
+  readonly outcome: DeskOutcome
   readonly fileName: string
 }
 
 /** What the draft makes: faults, a look at it, and the file. */
 export function Outcome({ outcome, fileName }: OutcomeProps) {
-  const { outcome: texts } = useTextsOf(deskTexts)
+  const { outcome: texts, report, place, agent } = useTextsOf(deskTexts)
+  const nameOf = (owner: FaultOwner): string => {
+    switch (owner.kind) {
+      case 'document':
+        return texts.ofDocument
+      case 'report':
+        return report.name(owner.number)
+      case 'place':
+        return place.name(owner.name)
+      case 'agent':
+        return agent.title(owner.name)
+    }
+  }
   const [saved, setSaved] = useState(false)
   const { faults, file, records } = outcome
   return (
@@ -31,8 +40,9 @@ export function Outcome({ outcome, fileName }: OutcomeProps) {
       </div>
       {faults.length > 0 && (
         <ul className={styles.faults}>
-          {faults.map(({ pointer, message }) => (
+          {faults.map(({ pointer, message, owner }) => (
             <li key={`${pointer} ${message}`}>
+              {owner && <strong>{nameOf(owner)} </strong>}
               <code>{pointer}</code> {message}
             </li>
           ))}
@@ -89,10 +99,10 @@ function Preview({ outcome }: Pick<OutcomeProps, 'outcome'>) {
           return (
             <li key={incident.id}>
               <SymbolIcon symbol={symbolNames[dataset.index.symbol[row] ?? 0] ?? 'dot'} />
-              <strong>{textIn(incident.title)}</strong>
+              <strong>{textIn(incident.title) || texts.untitled}</strong>
               <span className={styles.soft}>
                 {eventDate === null ? texts.undated : edtfInWords(eventDate, language, dates)} ·{' '}
-                {placeNames(incident, dataset, language) ?? texts.noPlace}
+                {placeNames(incident, dataset, language) || texts.noPlace}
               </span>
             </li>
           )

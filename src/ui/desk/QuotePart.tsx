@@ -47,7 +47,7 @@ export function QuotePart({ text, language, share, count, onQuote }: QuotePartPr
   return (
     <section className={styles.section} aria-label={texts.title}>
       <h2>{texts.title}</h2>
-      <p className={styles.soft}>{texts.how}</p>
+      <p className={styles.lead}>{texts.how}</p>
       <textarea
         ref={field}
         className={styles.text}

@@ -18,11 +18,12 @@ import type { EvidenceOverlay } from './EvidenceOverlay.tsx'
 import styles from './embed.module.css'
 import { type EmbedMap, openEmbedMap } from './embedMap.ts'
 import { embedTexts } from './embedTexts.ts'
-import { embedTimeline } from './embedTimeline.ts'
+import { type EmbedTimeline, embedTimeline } from './embedTimeline.ts'
 import { fittingCamera } from './fittingCamera.ts'
 import { forceTheme } from './forcedTheme.ts'
 import { followHeight } from './frameHeight.ts'
 import { mapButtons } from './mapButtons.ts'
+import { paperView } from './paperView.ts'
 
 export interface EmbedOpening {
   readonly root: HTMLElement
@@ -63,7 +64,7 @@ export function openEmbed(opening: EmbedOpening): void {
   time.dataset['part'] = 'timeline'
   const { foot, full } = footer(embed, opening)
 
-  let timeline: { pause(): void } | null = null
+  let timeline: EmbedTimeline | null = null
   followHeight({ root: embed, fixed: [head, time, foot], leastMap }, names, (wish) =>
     wish.kind === 'pause' ? timeline?.pause() : opening.onView(wish.text),
   )
@@ -73,7 +74,8 @@ export function openEmbed(opening: EmbedOpening): void {
   const covered = (): Coverage => coverageOf(holder)
   const begin = (): void => {
     if (map || body.clientWidth === 0) return
-    timeline = embedTimeline({ container: time, dataset, text, ...options })
+    const shownTime = embedTimeline({ container: time, dataset, text, ...options })
+    timeline = shownTime
     const home = (): Camera =>
       fittingCamera(dataset, currentSet(appStore.getState()), sizeOf(body), covered().padding)
     const camera = appStore.getState().view.camera ?? home()
@@ -109,7 +111,7 @@ export function openEmbed(opening: EmbedOpening): void {
       )
     }
     dark.addEventListener('change', () => made.retheme())
-    printing(paper, opening, made)
+    printing(body, paper, opening, made, shownTime)
     watchSight(
       embed,
       () => {
@@ -254,14 +256,25 @@ function evidenceOver(
   }
 }
 
-function printing(paper: HTMLElement, { basemap }: EmbedOpening, map: EmbedMap): void {
+function printing(
+  body: HTMLElement,
+  paper: HTMLElement,
+  { basemap }: EmbedOpening,
+  map: EmbedMap,
+  timeline: EmbedTimeline,
+): void {
+  let onScreen = sizeOf(body)
+  new ResizeObserver(() => {
+    onScreen = sizeOf(body)
+  }).observe(body)
   void import('./printPicture.ts').then(({ picturesForPaper }) =>
-    picturesForPaper(
-      paper,
-      () => map.props(),
-      () => ({ camera: map.camera, width: paper.clientWidth, height: paper.clientHeight }),
+    picturesForPaper({
+      holder: paper,
+      props: () => map.props(),
+      view: () => paperView(map.camera, onScreen, sizeOf(body)),
       basemap,
-    ),
+      takeWidth: () => timeline.takeWidth(),
+    }),
   )
 }
 

@@ -32,10 +32,20 @@ export interface EmbedTimelineOpening {
   readonly locked: boolean
 }
 
-/** Needs an open dataset. */
-export function embedTimeline({ container, dataset, text, controls, locked }: EmbedTimelineOpening): {
+export interface EmbedTimeline {
   pause(): void
-} {
+  /** Takes the width there is before it returns. */
+  takeWidth(): void
+}
+
+/** Needs an open dataset. */
+export function embedTimeline({
+  container,
+  dataset,
+  text,
+  controls,
+  locked,
+}: EmbedTimelineOpening): EmbedTimeline {
   const line = htmlElement('div', container, styles['status'])
   const holder = htmlElement('div', container, styles['chart'])
   holder.inert = locked
@@ -94,7 +104,7 @@ export function embedTimeline({ container, dataset, text, controls, locked }: Em
     )
   }
   status(line, dataset, text)
-  return { pause: () => player?.pause() }
+  return { pause: () => player?.pause(), takeWidth: () => chart.takeWidth() }
 }
 
 /** Window and counts, written with every frame of a drag. */

@@ -11,7 +11,8 @@ function answer(rules: CSSRuleList, theme: 'light' | 'dark'): void {
   for (const rule of rules) {
     if (!(rule instanceof CSSMediaRule)) continue
     const [, asked] = /prefers-color-scheme:\s*(light|dark)/.exec(rule.conditionText) ?? []
-    if (asked) rule.media.mediaText = asked === theme ? 'all' : 'not all'
+    // Paper is white, whatever theme the screen has.
+    if (asked) rule.media.mediaText = asked !== theme ? 'not all' : theme === 'dark' ? 'screen' : 'all'
     else answer(rule.cssRules, theme)
   }
 }

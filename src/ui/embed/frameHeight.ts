@@ -37,4 +37,6 @@ export function followHeight(
     if (wish?.kind === 'height') tell(true)
     else if (wish) onWish(wish)
   })
+  // WordPress hides a frame until it has spoken, and browsers do not observe the size of what nobody can see.
+  tell(false)
 }

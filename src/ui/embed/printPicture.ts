@@ -3,18 +3,24 @@ import type { BasemapData } from '../../map/basemap/sources.ts'
 import type { ReportMapProps } from '../../map/reportMap.ts'
 import { type PictureView, stillPicture } from '../../map/still/stillPicture.ts'
 
-/** @param holder is shown on paper only */
-export function picturesForPaper(
-  holder: HTMLElement,
-  props: () => ReportMapProps,
-  view: () => Omit<PictureView, 'basemap'>,
-  basemap: Promise<BasemapData>,
-): void {
+export interface PaperOpening {
+  /** Shown on paper only. */
+  readonly holder: HTMLElement
+  readonly props: () => ReportMapProps
+  readonly basemap: Promise<BasemapData>
+  /** Asked for when the page already is as wide as the paper. */
+  readonly view: () => Omit<PictureView, 'basemap'>
+  /** Lets everything else that is as wide as the page be as wide as the paper. */
+  readonly takeWidth: () => void
+}
+
+export function picturesForPaper({ holder, props, basemap, view, takeWidth }: PaperOpening): void {
   let ground: BasemapData = {}
   void basemap.then((parts) => {
     ground = parts
   })
   addEventListener('beforeprint', () => {
+    takeWidth()
     holder.replaceChildren(stillPicture({ ...props(), theme: 'light' }, { ...view(), basemap: ground }))
   })
   addEventListener('afterprint', () => holder.replaceChildren())

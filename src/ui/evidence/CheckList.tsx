@@ -24,13 +24,19 @@ export function IncidentChecks({ incident }: { incident: Incident }) {
   const text = useText()
   const texts = useTextsOf(evidenceTexts)
   const checks = useDataset().checksOf(incident.id)
+  // Whoever disagrees must not be looked for among those who do not.
+  const disputing = checks.filter(({ relation }) => relation === 'disputes')
+  const others = checks.filter(({ relation }) => relation !== 'disputes')
   return (
     <section>
       <h4 className={styles.heading}>{text.evidence.otherReporting}</h4>
       {checks.length === 0 ? (
         <p className={styles.none}>{texts.noChecks}</p>
       ) : (
-        <Checks checks={checks} incident={incident} />
+        <>
+          {disputing.length === 0 && <p className={styles.none}>{texts.noneDisputes}</p>}
+          <Checks checks={[...disputing, ...others]} incident={incident} />
+        </>
       )}
     </section>
   )

@@ -14,7 +14,13 @@ export function Evidence({ incident, children }: { incident: Incident; children?
     <div className={styles.evidence} data-evidence={incident.id}>
       {incident.summary && <p className={styles.summary}>{textIn(incident.summary)}</p>}
       {incident.reports.map((report, position) => (
-        <ReportFigure key={report.id} report={report} number={position + 1} of={incident.reports.length} />
+        <ReportFigure
+          key={report.id}
+          incident={incident.id}
+          report={report}
+          number={position + 1}
+          of={incident.reports.length}
+        />
       ))}
       <Resolution incident={incident} />
       <IncidentChecks incident={incident} />

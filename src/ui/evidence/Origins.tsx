@@ -79,13 +79,13 @@ function UncountedLine({ group, incident }: { group: readonly UncountedReport[];
     incident,
   )
   const reports = inWords(numbers)
-  return (
-    <p className={styles.remark}>
-      {first.because === 'copy'
-        ? words.copy(reports, sources.get(first.of ?? '')?.publisher ?? '')
-        : words[first.because](reports)}
-    </p>
-  )
+  const sentence = (): string => {
+    if (first.because !== 'copy') return words[first.because](reports)
+    const publisher = sources.get(first.of ?? '')?.publisher ?? ''
+    const isOwn = sources.get(first.report.source)?.publisher === publisher
+    return isOwn ? words.sameText(reports) : words.copy(reports, publisher)
+  }
+  return <p className={styles.remark}>{sentence()}</p>
 }
 
 /** Those left out for one reason together. */

@@ -1,15 +1,25 @@
 import type { Report } from '../../domain/record/report.ts'
 import { openSource } from '../../state/viewVerbs.ts'
-import { useDataset, useText, useTextIn } from '../appContext.ts'
+import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
 import { AddressesAtQuote } from './AddressesAtQuote.tsx'
 import { Chain } from './Chain.tsx'
+import { CiteQuote } from './CiteQuote.tsx'
 import styles from './Evidence.module.css'
+import { evidenceTexts } from './evidenceTexts.ts'
 import { QuoteText } from './QuoteText.tsx'
 
-/** One account: its words as a quotation, and the chain through which they came. */
-export function ReportFigure({ report, number, of }: { report: Report; number: number; of: number }) {
+interface ReportFigureProps {
+  readonly incident: string
+  readonly report: Report
+  readonly number: number
+  readonly of: number
+}
+
+/** One account: its words as a quotation, the chain through which they came, and what can be done with them. */
+export function ReportFigure({ incident, report, number, of }: ReportFigureProps) {
   const { sources, excerpts } = useDataset()
   const text = useText()
+  const texts = useTextsOf(evidenceTexts)
   const textIn = useTextIn()
   const source = sources.get(report.source)
   const excerpt = excerpts.get(report.excerpt)
@@ -29,7 +39,14 @@ export function ReportFigure({ report, number, of }: { report: Report; number: n
         <button type="button" className={styles.documentLink} onClick={() => openSource(source.id)}>
           {source.publisher}
         </button>
-        {original && <span>, {text.evidence.copyOf(original.publisher)}</span>}
+        {original && (
+          <span>
+            ,{' '}
+            {original.publisher === source.publisher
+              ? texts.sameText
+              : text.evidence.copyOf(original.publisher)}
+          </span>
+        )}
         <span className={styles.faint}>
           {' · '}
           {text.evidence.stance[report.stance]}
@@ -39,7 +56,10 @@ export function ReportFigure({ report, number, of }: { report: Report; number: n
         </span>
       </figcaption>
       <Chain report={report} publisher={source.publisher} />
-      <AddressesAtQuote source={source} excerpt={excerpt} />
+      <div className={styles.quoteActions}>
+        <AddressesAtQuote source={source} excerpt={excerpt} />
+        <CiteQuote incident={incident} report={report.id} of={text.evidence.report(number, of)} />
+      </div>
     </figure>
   )
 }

@@ -17,6 +17,7 @@ export function Where({ incident }: { incident: Incident }) {
   const places = placesOf(incident, dataset)
   const [only] = incident.placeId === null ? [] : places
   const remarks = incident.georeferenceRemarks ?? only?.georeferenceRemarks
+  const placedBy = [...new Set(places.flatMap(({ georeferenceSources }) => georeferenceSources))]
   const basis = incident.localityBasis && text.evidence.basis[incident.localityBasis]
   return (
     <Facet name={text.evidence.where}>
@@ -29,37 +30,39 @@ export function Where({ incident }: { incident: Incident }) {
             : places.map((place) => bothNames(place, text.language)).join(only ? '' : '; ')
         }
         grounds={[
-          only
-            ? extentInWords(only, text)
-            : places.length === 0
-              ? texts.notPlaced
-              : texts.candidates(places.length),
-          only?.geometry?.type === 'Point' ? degreesInWords(only.geometry.coordinates, texts) : null,
+          ...(only
+            ? exactness(only, text, texts)
+            : [places.length === 0 ? texts.notPlaced : texts.candidates(places.length)]),
           // Candidates have been called so already.
           places.length > 0 && (only || incident.localityBasis !== 'candidate') ? basis : null,
           incident.placeRole === 'subject' && places.length > 0 ? texts.aboutPlace : null,
         ]}
       />
       {places.map((place) => (
-        <Names key={place.id} place={place} />
+        <Names key={place.id} place={place} isCandidate={!only} />
       ))}
       {remarks && <p className={styles.remark}>{textIn(remarks)}</p>}
       {incident.geometryRemarks && <p className={styles.remark}>{textIn(incident.geometryRemarks)}</p>}
-      {only && only.georeferenceSources.length > 0 && (
+      {placedBy.length > 0 && (
         <details className={styles.more}>
           <summary>{texts.placedBy}</summary>
-          <p className={styles.faint}>{only.georeferenceSources.join('; ')}</p>
+          <p className={styles.faint}>{placedBy.join('; ')}</p>
         </details>
       )}
     </Facet>
   )
 }
 
-/** Every name the place goes by, each in its language; nothing where it has one only. */
-function Names({ place }: { place: Place }) {
+/**
+ * Every name the place goes by, each in its language; nothing where it has one only. One of several places says here
+ * how exactly it is known.
+ */
+function Names({ place, isCandidate }: { place: Place; isCandidate: boolean }) {
+  const text = useText()
   const texts = useTextsOf(evidenceTexts)
   const names = new Map(Object.entries(place.names).map(([language, name]) => [name, language]))
-  if (names.size + place.aliases.length < 2) return null
+  const otherSpellings = place.aliases.filter((alias) => !names.has(alias))
+  if (names.size + otherSpellings.length < 2 && !isCandidate) return null
   return (
     <p className={styles.remark}>
       {[...names].map(([name, language], position) => (
@@ -68,8 +71,9 @@ function Names({ place }: { place: Place }) {
           <span lang={language}>{name}</span>
         </span>
       ))}
-      {place.aliases.length > 0 &&
-        `; ${texts.alsoSpelled(place.aliases.map((alias) => `“${alias}”`).join(', '))}`}
+      {otherSpellings.length > 0 &&
+        `; ${texts.alsoSpelled(otherSpellings.map((alias) => `“${alias}”`).join(', '))}`}
+      {isCandidate && <span className={styles.faint}>: {exactness(place, text, texts).join(' · ')}</span>}
     </p>
   )
 }
@@ -79,20 +83,23 @@ function placesOf(incident: Incident, { places }: Dataset): readonly Place[] {
   return ids.flatMap((id) => places.get(id) ?? [])
 }
 
-function extentInWords(place: Place, text: Catalogue): string | null {
-  if (place.approximate) return text.evidence.approximate
-  const metres = place.coordinateUncertaintyInMeters
-  return metres === undefined ? null : text.evidence.uncertainty(metres)
+/** How exactly the place is known: its kind of outline, the radius that surely holds it, the point. */
+function exactness(place: Place, text: Catalogue, texts: DegreeWords): string[] {
+  const { approximate, coordinateUncertaintyInMeters: metres, geometry } = place
+  return [
+    ...(approximate ? [text.evidence.approximate] : []),
+    ...(metres === undefined ? [] : [text.evidence.uncertainty(metres)]),
+    ...(geometry?.type === 'Point' ? [degreesInWords(geometry.coordinates, texts)] : []),
+  ]
+}
+
+interface DegreeWords {
+  readonly latitude: (degrees: string, north: boolean) => string
+  readonly longitude: (degrees: string, east: boolean) => string
 }
 
 /** To a thousandth of a degree, some hundred metres: no place of a report is known better. */
-function degreesInWords(
-  [longitude = 0, latitude = 0]: readonly number[],
-  texts: {
-    readonly latitude: (degrees: string, north: boolean) => string
-    readonly longitude: (degrees: string, east: boolean) => string
-  },
-): string {
+function degreesInWords([longitude = 0, latitude = 0]: readonly number[], texts: DegreeWords): string {
   const north = texts.latitude(Math.abs(latitude).toFixed(3), latitude >= 0)
   return `${north}, ${texts.longitude(Math.abs(longitude).toFixed(3), longitude >= 0)}`
 }

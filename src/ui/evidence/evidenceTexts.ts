@@ -19,6 +19,8 @@ interface EvidenceTexts {
   readonly relayed: string
   /** In place of the speaker, in a chain. */
   readonly noSpeaker: string
+  /** A document that copies one of the same publisher: its name would say nothing. */
+  readonly sameText: string
   readonly ownVoice: string
   readonly asOf: (when: string) => string
   readonly figuresDisagree: string
@@ -38,12 +40,14 @@ interface EvidenceTexts {
     readonly unnamed: (relay: string) => string
     readonly relay: string
     readonly copy: (reports: string, publisher: string) => string
+    readonly sameText: (reports: string) => string
     readonly denies: (reports: string) => string
     readonly comments: (reports: string) => string
     readonly merged: string
   }
   readonly aspect: Record<Check['aspect'], string>
   readonly noChecks: string
+  readonly noneDisputes: string
   readonly openAt: string
   readonly address: Record<DocumentAddress['kind'], string>
   readonly tie: Record<Tie['kind'], string>
@@ -74,6 +78,7 @@ const english: EvidenceTexts = {
   acting: 'Who acted',
   unnamed: 'not named by the document',
   noSpeaker: 'no speaker told',
+  sameText: 'a second copy of the same text: adds no origin',
   relayed: 'no speaker told, only the way it came',
   ownVoice: 'the document in its own voice; it does not say how it knows',
   asOf: (when) => `as of ${when}`,
@@ -94,6 +99,7 @@ const english: EvidenceTexts = {
     unnamed: (relay) => `known only through ${relay}`,
     relay: 'no speaker is told; whoever passed it on stands for it',
     copy: (reports, publisher) => `${reports}: the document is a copy of ${publisher} and adds no origin`,
+    sameText: (reports) => `${reports}: the document is a second copy of the same text and adds no origin`,
     denies: (reports) => `${reports}: a denial is no account of its happening, so it adds no origin`,
     comments: (reports) => `${reports}: a comment on what others report adds no origin`,
     merged: 'Why these are one incident',
@@ -109,6 +115,7 @@ const english: EvidenceTexts = {
     omission: 'something left out',
   },
   noChecks: 'None was found that speaks to this incident.',
+  noneDisputes: 'None of it disputes the reports.',
   openAt: 'Open at these words',
   address: {
     archive: 'archived copy',

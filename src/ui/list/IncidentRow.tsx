@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useEffect, useRef } from 'react'
+import { lazy, memo, type RefObject, Suspense, useEffect, useRef } from 'react'
 import type { Dataset, Incident } from '../../domain/dataset.ts'
 import { at, hasFlag, incidentFlag } from '../../domain/incidentIndex.ts'
 import { placeNames } from '../../domain/placeNames.ts'
@@ -18,18 +18,6 @@ export const IncidentRow = memo(function IncidentRow({ row }: { row: number }) {
   const open = useApp((state) => selectedRow(state) === row)
   const lit = useApp((state) => state.highlighted === row)
   const item = useRef<HTMLLIElement>(null)
-  useEffect(() => {
-    if (!open) return
-    let current = true
-    // Type that is still on its way would move the row again.
-    void document.fonts.ready.then(() => {
-      if (current && item.current) bringIntoSight(item.current)
-    })
-    return () => {
-      current = false
-    }
-  }, [open])
-
   const incident = dataset.incidents[row]
   if (!incident) return null
   return (
@@ -56,11 +44,27 @@ export const IncidentRow = memo(function IncidentRow({ row }: { row: number }) {
       {open && (
         <Suspense>
           <OpenIncident incident={incident} />
+          <InSight of={item} />
         </Suspense>
       )}
     </li>
   )
 })
+
+/** Beside the evidence, so that the row is brought into sight when that is there and takes its room. */
+function InSight({ of }: { of: RefObject<HTMLLIElement | null> }) {
+  useEffect(() => {
+    let current = true
+    // Type that is still on its way would move the row again.
+    void document.fonts.ready.then(() => {
+      if (current && of.current) bringIntoSight(of.current)
+    })
+    return () => {
+      current = false
+    }
+  }, [of])
+  return null
+}
 
 /** Title, place, how well dated; and while the row is shut the first words that report it. */
 const RowText = memo(function RowText({
@@ -112,10 +116,14 @@ function Preview({ incident, dataset }: { incident: Incident; dataset: Dataset }
   )
 }
 
-/** Opened from the list itself a row stays where it is; opened from map or timeline it comes to the top. */
+/**
+ * Opened from the list itself a row stays where it is. Opened from a link, the map or the timeline it comes to the top,
+ * unless it stands high enough that its quotes are in sight below it.
+ */
 function bringIntoSight(item: HTMLElement): void {
   const box = item.closest('[data-scroller]')?.getBoundingClientRect()
   const { top } = item.getBoundingClientRect()
-  const inSight = box !== undefined && top >= box.top && top < box.bottom - 60
+  const lowest = box && (item.contains(document.activeElement) ? box.bottom - 60 : box.top + box.height / 2)
+  const inSight = box !== undefined && lowest !== undefined && top >= box.top && top < lowest
   item.scrollIntoView({ block: inSight ? 'nearest' : 'start' })
 }

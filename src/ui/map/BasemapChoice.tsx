@@ -129,17 +129,12 @@ interface ChoiceProps {
 function Choice({ title, note, pressed, onPress }: ChoiceProps) {
   const noteId = useId()
   return (
-    <button
-      type="button"
-      className={styles.choice}
-      aria-pressed={pressed}
-      aria-label={title}
-      aria-describedby={noteId}
-      onClick={onPress}
-    >
-      {title}
+    <div className={styles.choice}>
+      <button type="button" aria-pressed={pressed} aria-describedby={noteId} onClick={onPress}>
+        {title}
+      </button>
       <small id={noteId}>{note}</small>
-    </button>
+    </div>
   )
 }
 

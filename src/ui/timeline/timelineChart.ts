@@ -75,9 +75,7 @@ export class TimelineChart {
     this.motion = new AxisMotion(whole, (zoomed) => events.onZoomed?.(zoomed))
     this.gestures = this.listen()
     this.build()
-    this.observer = new ResizeObserver(() => {
-      if (Math.abs(this.plotWidth() - this.view.width) >= 0.5) this.build()
-    })
+    this.observer = new ResizeObserver(() => this.takeWidth())
     this.observer.observe(this.frame.root)
     document.fonts.addEventListener('loadingdone', this.reletter)
     this.scheme.addEventListener('change', this.restyle)
@@ -101,6 +99,11 @@ export class TimelineChart {
       if (changed('window')) this.showWindow()
       if (changed('highlighted', 'selected')) this.showRings()
     }
+  }
+
+  /** Takes the width there is; by itself it does so once a frame, and paper waits for no frame. */
+  takeWidth(): void {
+    if (Math.abs(this.plotWidth() - this.view.width) >= 0.5) this.build()
   }
 
   /** Rows whose mark is lit as in the window, certainly or possibly, read back from what is drawn. */

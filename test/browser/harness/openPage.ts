@@ -68,6 +68,8 @@ export async function openPage(browser: Browser, site: Site, visit: Visit = {}):
 /** Runs in the page, before its scripts: what a browser says whose reader forbids sites to store anything. */
 function withoutServiceWorkers(): void {
   Object.defineProperty(Navigator.prototype, 'serviceWorker', {
+    // A window that the page opens runs this twice, before and after its address has come.
+    configurable: true,
     get: () => {
       throw new DOMException('forbidden', 'SecurityError')
     },

@@ -37,10 +37,10 @@ const mediaTypes: Readonly<Record<string, string>> = {
 }
 
 /**
- * `base`: the sub-path the folder stands under, such as `/news/map/`.
+ * `base`: the sub-path the folder stands under, such as `/news/map/`. `promised`: the port, where its address was told before; 0: any.
  * @throws {Error} when the folder has no `_headers`: pages would be tested without their security policy.
  */
-export async function openSite(folder: string, base = '/'): Promise<Site> {
+export async function openSite(folder: string, base = '/', promised = 0): Promise<Site> {
   const rules = readHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'))
   const faults = new Map<string, Fault>()
   const requests: string[] = []
@@ -64,7 +64,7 @@ export async function openSite(folder: string, base = '/'): Promise<Site> {
       () => answerWith(fault ?? { kind: 'status', status: 404 }, response, Buffer.alloc(0), headers),
     )
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(promised, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
 
   return {

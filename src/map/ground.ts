@@ -1,0 +1,61 @@
+/** The MapLibre map that everything stands on: flat, north up, in the zooms that rosettes are laid out for. */
+import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl'
+import type { Camera } from '../domain/record/viewRecord.ts'
+import { layoutZooms } from '../domain/siteLayout.ts'
+
+export interface GroundOptions {
+  readonly camera: Camera
+  /** A wheel scrolls the page unless a modifier is held; a finger too. For embeds. */
+  readonly cooperativeGestures?: boolean
+  readonly interactive?: boolean
+  /** The camera stays where it is put; symbols and names still answer. */
+  readonly held?: boolean
+  /** MapLibre's own texts (name of the canvas, hints about gestures), by its keys. */
+  readonly locale?: Readonly<Record<string, string>>
+}
+
+/** @throws {Error} Where the browser gives no WebGL 2 context. */
+export function openGround(
+  container: HTMLElement,
+  style: StyleSpecification,
+  { camera, cooperativeGestures = false, interactive = true, held = false, locale }: GroundOptions,
+): MapLibreMap {
+  const map = new MapLibreMap({
+    container,
+    style,
+    center: [camera.longitude, camera.latitude],
+    zoom: camera.zoom,
+    minZoom: layoutZooms.lowest,
+    maxZoom: layoutZooms.highest,
+    maxPitch: 0,
+    dragRotate: false,
+    touchPitch: false,
+    pitchWithRotate: false,
+    renderWorldCopies: false,
+    attributionControl: false,
+    cooperativeGestures,
+    interactive,
+    fadeDuration: 150,
+    ...(locale ? { locale: { ...locale } } : {}),
+  })
+  map.touchZoomRotate.disableRotation()
+  map.keyboard.disableRotation()
+  if (held) hold(map)
+  return map
+}
+
+function hold(map: MapLibreMap): void {
+  const { dragPan, scrollZoom, boxZoom, doubleClickZoom, touchZoomRotate, keyboard, cooperativeGestures } =
+    map
+  for (const gesture of [dragPan, scrollZoom, boxZoom, doubleClickZoom, touchZoomRotate, keyboard])
+    gesture.disable()
+  cooperativeGestures.disable()
+}
+
+/** A map that the page shows enlarged is drawn as finely as it is shown. */
+export function magnify(map: MapLibreMap): void {
+  const container = map.getContainer()
+  const scale = container.getBoundingClientRect().width / container.offsetWidth || 1
+  const ratio = devicePixelRatio * (Math.abs(scale - 1) < 0.01 ? 1 : scale)
+  if (Math.abs(map.getPixelRatio() - ratio) > 0.01) map.setPixelRatio(ratio)
+}
