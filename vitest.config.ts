@@ -12,6 +12,8 @@ const browser = {
   testTimeout: 180_000,
   hookTimeout: 180_000,
   expect: { poll: { timeout: 60_000 } },
+  // A browser that draws in software hangs once in hundreds of visits; a defect fails twice.
+  retry: 1,
 }
 
 export default defineConfig({
