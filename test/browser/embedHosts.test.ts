@@ -36,12 +36,12 @@ describe('a frame without an origin, as WordPress gives it', () => {
       // Not yet asked for, so that what comes now comes for the click.
       expect(site.requests.join()).not.toContain('EvidenceOverlay')
 
-      const { incident } = incidentCalled('i4015')
-      await frame.locator('section button[data-side]', { hasText: 'Zubin Potok' }).first().click()
-      const card = frame.getByRole('region', { name: /Zubin Potok/ })
-      await card.getByRole('button', { name: incident.title['en'] ?? '' }).click()
-      const evidence = frame.locator(`[data-evidence=${incident.id}]`)
+      await frame.locator('section button[data-side]', { hasText: 'Leposavić' }).first().click()
+      const card = frame.getByRole('region', { name: /Leposavić/ })
+      await card.getByRole('listitem').first().getByRole('button').click()
+      const evidence = frame.locator('[data-evidence]')
       await evidence.waitFor()
+      const { incident } = incidentCalled((await evidence.getAttribute('data-evidence')) ?? '')
       const quotes = incident.reports.map(
         ({ excerpt }) => theDataset.excerpts.get(excerpt)?.selector[0].exact,
       )

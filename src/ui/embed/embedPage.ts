@@ -6,8 +6,9 @@ import { encodeAddress } from '../../format/address.ts'
 import type { EmbedOptions } from '../../format/embedOptions.ts'
 import { type FrameNames, wordPressLink } from '../../format/frameMessages.ts'
 import type { BasemapData } from '../../map/basemap/sources.ts'
+import { homeCamera } from '../../map/homeCamera.ts'
 import { appStore } from '../../state/appStore.ts'
-import { currentSet, currentWindow, selectedRow } from '../../state/selectors.ts'
+import { currentOrder, currentSet, currentWindow, selectedRow } from '../../state/selectors.ts'
 import { openPanel, rememberCamera } from '../../state/viewVerbs.ts'
 import { type Coverage, coverageOf } from '../map/coverage.ts'
 import type { OpenedSite } from '../map/SiteCard.tsx'
@@ -76,8 +77,26 @@ export function openEmbed(opening: EmbedOpening): void {
     if (map || body.clientWidth === 0) return
     const shownTime = embedTimeline({ container: time, dataset, text, ...options })
     timeline = shownTime
-    const home = (): Camera =>
-      fittingCamera(dataset, currentSet(appStore.getState()), sizeOf(body), covered().padding)
+    const home = (): Camera => {
+      const state = appStore.getState()
+      const [order, set] = [currentOrder(state), currentSet(state)]
+      return order && set
+        ? fittingCamera(dataset, order, set, sizeOf(body), covered())
+        : homeCamera(dataset, sizeOf(body))
+    }
+    if (options.controls && !options.locked) {
+      mapButtons(
+        body,
+        text,
+        () => map?.shown ?? null,
+        () => {
+          const camera = home()
+          map?.moveTo(camera)
+          rememberCamera(camera)
+        },
+        () => map?.repad(),
+      )
+    }
     const camera = appStore.getState().view.camera ?? home()
     const made = openEmbedMap({
       container: holder,
@@ -97,19 +116,6 @@ export function openEmbed(opening: EmbedOpening): void {
     })
     map = made
     body.dataset['ready'] = 'true'
-    if (options.controls && !options.locked) {
-      mapButtons(
-        body,
-        text,
-        () => made.shown,
-        () => {
-          const camera = home()
-          made.moveTo(camera)
-          rememberCamera(camera)
-        },
-        () => made.repad(),
-      )
-    }
     dark.addEventListener('change', () => made.retheme())
     printing(body, paper, opening, made, shownTime)
     watchSight(

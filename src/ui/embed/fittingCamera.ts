@@ -1,57 +1,125 @@
-/** Where the map of an embed begins: close about the sites its window holds, within the ground the dataset shows. */
+/** Where the map of an embed begins: close about what its window holds, none of it cut off or under a button. */
 import type { Dataset } from '../../domain/dataset.ts'
 import { at } from '../../domain/incidentIndex.ts'
 import type { IncidentSet } from '../../domain/incidentSet.ts'
-import { fromMercator, toMercator, worldSize } from '../../domain/mercator.ts'
+import { toMercator, worldSize } from '../../domain/mercator.ts'
 import type { Camera } from '../../domain/record/viewRecord.ts'
-import { homeCamera } from '../../map/homeCamera.ts'
-import type { Padding } from '../../map/reportMap.ts'
+import { layoutZooms } from '../../domain/siteLayout.ts'
+import type { TimeOrder } from '../../domain/timeOrder.ts'
+import { homeCamera, type MapSize } from '../../map/homeCamera.ts'
+import type { Box, Padding } from '../../map/reportMap.ts'
+import { cameraOf, clearBox, type Page } from '../../map/still/page.ts'
+import { type StandingSite, siteModel } from '../../map/still/sites.ts'
+import type { Coverage } from '../map/coverage.ts'
 
-/** Pixels a rosette and its name reach beyond their site, where there is room for as much. */
-const widestAir = 66
 /** Pixels of the dataset's own camera that count as its ground. */
 const ground = { width: 700, height: 400 }
 const closest = 11
 
+/** Share of the incidents that a view from a zoom level farther away must show more, to be worth it. */
+const worthALevel = 0.04
+
 export function fittingCamera(
   dataset: Dataset,
-  set: IncidentSet | null,
-  size: { readonly width: number; readonly height: number },
-  { top, right, bottom, left }: Padding,
+  order: TimeOrder,
+  set: IncidentSet,
+  size: MapSize,
+  { padding, overlays }: Coverage,
 ): Camera {
+  const wanted = sitesOf(dataset, set)
+  if (wanted.size === 0) return homeCamera(dataset, size)
+  const model = siteModel(order)
+  const edges = narrowed(padding, size)
+  const viewFrom = (zoom: number): { camera: Camera; worth: number } => {
+    const world: Page = { zoom, scale: worldSize(zoom), left: 0, top: 0, ...size }
+    const standing = model.standing(world).filter(({ body }) => body.sites.some((site) => wanted.has(site)))
+    const shown = withinRoom(standing, clearBox(world, edges))
+    const { left, top, right, bottom } = boundsOf(shown)
+    const page: Page = {
+      ...world,
+      left: (left + right - edges.left - (size.width - edges.right)) / 2,
+      top: (top + bottom - edges.top - (size.height - edges.bottom)) / 2,
+    }
+    const free = shown.filter((site) => !overlays.some((box) => isUnder(site, page, box)))
+    return {
+      camera: cameraOf(page, padding),
+      worth: incidentsOf(free) / incidentsOf(standing) + zoom * worthALevel,
+    }
+  }
+  // Farther away than the dataset's own view by more than half a level, symbols no longer stand by their places.
+  const farthest = homeCamera(dataset, size).zoom - 0.5
+  const rungs = Math.max(0, Math.floor((closest - farthest) * layoutZooms.rungsPerZoom)) + 1
+  const views = Array.from({ length: rungs }, (_, rung) =>
+    viewFrom(closest - rung / layoutZooms.rungsPerZoom),
+  )
+  return views.reduce((best, view) => (view.worth > best.worth ? view : best)).camera
+}
+
+/** What is kept free at the edges, less of it where there is little. */
+function narrowed({ top, right, bottom, left }: Padding, { width, height }: MapSize): Padding {
+  const atMost = (pixels: number, length: number): number => Math.min(pixels, length * 0.05)
+  return {
+    top: atMost(top, height),
+    right: atMost(right, width),
+    bottom: atMost(bottom, height),
+    left: atMost(left, width),
+  }
+}
+
+const incidentsOf = (standing: readonly StandingSite[]): number =>
+  standing.reduce((sum, { body }) => sum + body.total, 0)
+
+/** As many as there is room for: where there is not enough, the least of those farthest out go without. */
+function withinRoom(
+  standing: readonly StandingSite[],
+  { left, top, right, bottom }: Box,
+): readonly StandingSite[] {
+  const bounds = boundsOf(standing)
+  const tooWide = bounds.right - bounds.left > right - left
+  const tooHigh = bounds.bottom - bounds.top > bottom - top
+  if (standing.length === 1 || !(tooWide || tooHigh)) return standing
+  const outermost = standing.filter(({ x, y, body: { radius } }) =>
+    tooWide
+      ? x - radius === bounds.left || x + radius === bounds.right
+      : y - radius === bounds.top || y + radius === bounds.bottom,
+  )
+  const least = outermost.reduce((one, other) => (other.body.total < one.body.total ? other : one))
+  return withinRoom(
+    standing.filter((site) => site !== least),
+    { left, top, right, bottom },
+  )
+}
+
+/** All of them with their rosettes, pixels of the world. */
+const boundsOf = (standing: readonly StandingSite[]): Box => ({
+  left: Math.min(...standing.map(({ x, body }) => x - body.radius)),
+  top: Math.min(...standing.map(({ y, body }) => y - body.radius)),
+  right: Math.max(...standing.map(({ x, body }) => x + body.radius)),
+  bottom: Math.max(...standing.map(({ y, body }) => y + body.radius)),
+})
+
+function isUnder({ x, y, body: { radius } }: StandingSite, { left, top }: Page, box: Box): boolean {
+  const acrossTo = Math.max(box.left - (x - left), x - left - box.right, 0)
+  const downTo = Math.max(box.top - (y - top), y - top - box.bottom, 0)
+  return Math.hypot(acrossTo, downTo) < radius
+}
+
+/** Sites of the incidents in the window, on the dataset's own ground; of several candidates none is where it happened. */
+function sitesOf(dataset: Dataset, set: IncidentSet): Set<number> {
+  const { index } = dataset
   const whole = homeCamera(dataset, { width: 1e6, height: 1e6 })
   const middle = toMercator(whole.longitude, whole.latitude)
   const scale = worldSize(whole.zoom)
-  const sites = sitesOf(dataset, set).filter(
-    ({ x, y }) =>
-      Math.abs(x - middle.x) * scale < ground.width / 2 && Math.abs(y - middle.y) * scale < ground.height / 2,
-  )
-  if (sites.length === 0) return homeCamera(dataset, size)
-  const xs = sites.map(({ x }) => x)
-  const ys = sites.map(({ y }) => y)
-  const [west, east, north, south] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
-  const room = (pixels: number, before: number, after: number): number => {
-    const air = Math.min(widestAir, pixels * 0.16)
-    return pixels - Math.max(before, air) - Math.max(after, air)
-  }
-  // Two sites at one point would be infinitely close.
-  const zoom = Math.log2(
-    Math.min(
-      room(size.width, left, right) / Math.max(east - west, 1e-7),
-      room(size.height, top, bottom) / Math.max(south - north, 1e-7),
-    ) / worldSize(0),
-  )
-  const [longitude, latitude] = fromMercator({ x: (west + east) / 2, y: (north + south) / 2 })
-  return { longitude, latitude, zoom: Math.max(7, Math.min(closest, zoom)) }
-}
-
-/** Sites of the incidents in the window; of several candidates none is where it happened. */
-function sitesOf({ index }: Dataset, set: IncidentSet | null): { x: number; y: number }[] {
-  if (!set) return []
   const sites = new Set<number>()
   for (const [placement, row] of index.placementRow.entries()) {
     const certain = at(index.placementGhost, placement) === 0
     if (certain && set.positionOf(row) >= 0) sites.add(at(index.placementSite, placement))
   }
-  return [...sites].flatMap((site) => index.sites[site] ?? [])
+  for (const site of sites) {
+    const { x, y } = index.sites[site] ?? middle
+    const near =
+      Math.abs(x - middle.x) * scale < ground.width / 2 && Math.abs(y - middle.y) * scale < ground.height / 2
+    if (!near) sites.delete(site)
+  }
+  return sites
 }
