@@ -57,6 +57,18 @@ export function laneDensity(
     for (let position = was; position < is; position++) count(position, by)
     for (let position = is; position < was; position++) count(position, by === 1 ? -1 : 1)
   }
+  /** Most of what runs into one window runs into the next; both are ascending. */
+  const exchange = (were: Uint32Array, are: Uint32Array): void => {
+    let [old, young] = [0, 0]
+    while (old < were.length || young < are.length) {
+      const gone = were[old] ?? Infinity
+      const come = are[young] ?? Infinity
+      if (gone <= come) old++
+      if (come <= gone) young++
+      if (gone < come) count(gone, -1)
+      if (come < gone) count(come, 1)
+    }
+  }
 
   return {
     columns,
@@ -70,8 +82,7 @@ export function laneDensity(
       const running = runningInto(order, window)
       move(shown.to, to, 1)
       move(shown.from, from, -1)
-      for (const position of shown.running) count(position, -1)
-      for (const position of running) count(position, 1)
+      exchange(shown.running, running)
       changed.length = 0
       for (let bin = 0; bin < next.length; bin++) if (next[bin] !== lit[bin]) changed.push(bin)
       lit.set(next)

@@ -53,8 +53,11 @@ export function followLongList({ scroller, frame, list }: LongListParts, rows: L
     shown = { set, selected, height }
     // A list that has become shorter is scrolled back by the browser, but only after this frame.
     const top = Math.min(sight.top, Math.max(0, height - sight.height))
-    const first = Math.max(0, Math.floor((top * scale) / rowHeight) - spare)
-    const count = Math.max(0, Math.min(set.size - first, Math.ceil(sight.height / rowHeight) + 2 * spare))
+    const highest = Math.floor((top * scale) / rowHeight)
+    const first = Math.max(0, highest - spare)
+    // One more than fits, for where the highest is cut off. At an end of the list nothing is spared beyond it.
+    const end = Math.min(set.size, highest + Math.ceil(sight.height / rowHeight) + 1 + spare)
+    const count = Math.max(0, end - first)
     list.style.transform = `translateY(${top + (first * rowHeight - top * scale)}px)`
     rows.show({ set, first, count, selected, highlighted: state.highlighted, pinned })
   }

@@ -31,8 +31,9 @@ interface LongRow {
   readonly item: HTMLLIElement
   readonly button: HTMLButtonElement
   readonly drawSymbol: (symbol: number) => void
-  readonly title: HTMLElement
-  readonly meta: HTMLElement
+  /** Written in place: an element given other text makes the browser work out its style anew. */
+  readonly title: Text
+  readonly meta: Text
   row: number
   position: number
   size: number
@@ -125,9 +126,9 @@ export class LongRows {
     const start = at(index.start, row)
     shown.item.dataset['row'] = String(row)
     shown.drawSymbol(at(index.symbol, row))
-    shown.title.textContent = incident ? textIn(incident.title, language) : String(row + 1)
+    shown.title.data = incident ? textIn(incident.title, language) : String(row + 1)
     const day = Number.isFinite(start) ? dayInWords(zone.toCivil(start), language) : list.undated
-    shown.meta.textContent = pinned ? `${day} · ${list.pinned}` : day
+    shown.meta.data = pinned ? `${day} · ${list.pinned}` : day
   }
 
   #make(): LongRow {
@@ -139,8 +140,8 @@ export class LongRows {
       item,
       button,
       drawSymbol: symbolDrawing(button),
-      title: htmlElement('span', button, styles['title']),
-      meta: htmlElement('span', button, styles['meta']),
+      title: emptyText(htmlElement('span', button, styles['title'])),
+      meta: emptyText(htmlElement('span', button, styles['meta'])),
       row: -1,
       position: -1,
       size: -1,
@@ -149,4 +150,10 @@ export class LongRows {
       lit: false,
     }
   }
+}
+
+function emptyText(parent: HTMLElement): Text {
+  const text = new Text()
+  parent.append(text)
+  return text
 }
