@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest'
 import { evidenceTexts } from '../../src/ui/evidence/evidenceTexts.ts'
 import { english } from '../../src/ui/text/catalogue.ts'
 import { browserTest as it } from './harness/browserTest.ts'
-import { openIncidents, untilReadable } from './harness/reader.ts'
+import { openIncidents, untilDrawn, untilReadable } from './harness/reader.ts'
 import { incidentCalled, theDataset } from './harness/theDataset.ts'
 
 const { sources, agents, excerpts } = theDataset
@@ -121,6 +121,25 @@ describe('an open incident', () => {
     }
     await expect.poll(inPanel, { timeout: 60_000 }).toBe(true)
   })
+
+  it.for(['i4015', 'i4026'])(
+    'has its title below the heading of its day on a phone: %s',
+    async (id, { open }) => {
+      const { page } = await open({
+        path: `#incident=${id}`,
+        viewport: { width: 390, height: 844 },
+        touch: true,
+      })
+      await page.locator(`[data-evidence=${id}]`).waitFor({ state: 'attached' })
+      await untilDrawn(page)
+      const hidden = async (): Promise<number> =>
+        page.locator('li[data-open]').evaluate((row) => {
+          const heading = row.parentElement?.closest('li')?.querySelector('h3')?.getBoundingClientRect()
+          return (heading?.bottom ?? Infinity) - row.getBoundingClientRect().top
+        })
+      await expect.poll(hidden).toBeLessThan(2)
+    },
+  )
 
   it('shows other reporting with its relation and a link to whoever reported it', async ({ open }) => {
     const checks = theDataset.checksOf('i3003')

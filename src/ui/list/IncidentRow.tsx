@@ -123,7 +123,10 @@ function Preview({ incident, dataset }: { incident: Incident; dataset: Dataset }
 function bringIntoSight(item: HTMLElement): void {
   const box = item.closest('[data-scroller]')?.getBoundingClientRect()
   const { top } = item.getBoundingClientRect()
+  // What is under the heading of the day is not in sight.
+  const highest = (box?.top ?? 0) + Number.parseFloat(getComputedStyle(item).scrollMarginTop)
   const lowest = box && (item.contains(document.activeElement) ? box.bottom - 60 : box.top + box.height / 2)
-  const inSight = box !== undefined && lowest !== undefined && top >= box.top && top < lowest
+  // A pixel more or less is rounding.
+  const inSight = lowest !== undefined && top >= highest - 1 && top < lowest
   item.scrollIntoView({ block: inSight ? 'nearest' : 'start' })
 }
