@@ -1,5 +1,5 @@
 /** Two date fields beside the timeline: the second way to set the window, by day. */
-import { type Ref, useImperativeHandle, useRef } from 'react'
+import { type Ref, useEffect, useImperativeHandle, useRef } from 'react'
 import { isoDay } from '../../domain/time/civil.ts'
 import type { Span } from '../../domain/time/span.ts'
 import type { TimeZone } from '../../domain/time/timeZone.ts'
@@ -7,9 +7,12 @@ import styles from './TimelinePanel.module.css'
 import type { TimelineTexts } from './timelineTexts.ts'
 
 export interface DateFieldsHandle {
-  /** Shows a window without rendering. */
+  /** Shows a window without rendering: at once, or a moment later while one follows upon the other. */
   show(window: Span | null): void
 }
+
+/** Milliseconds between two writings: a date field costs the browser as much as the rest of the page, at every frame of a drag. */
+const leastBetween = 250
 
 export interface DateFieldsProps {
   readonly ref: Ref<DateFieldsHandle>
@@ -24,14 +27,34 @@ export function DateFields({ ref, texts, zone, extent, onWindow }: DateFieldsPro
   const first = useRef<HTMLInputElement>(null)
   const last = useRef<HTMLInputElement>(null)
 
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const waiting = useRef<readonly [string, string]>(undefined)
+
+  const show = (days: readonly [string, string]): void => {
+    waiting.current = undefined
+    write(first.current, days[0])
+    write(last.current, days[1])
+    timer.current = setTimeout(follow, leastBetween)
+  }
+  const follow = (): void => {
+    timer.current = undefined
+    if (!waiting.current) return
+    // A date half typed stays until the reader leaves it.
+    const typing = document.activeElement === first.current || document.activeElement === last.current
+    if (typing) timer.current = setTimeout(follow, leastBetween)
+    else show(waiting.current)
+  }
+
   useImperativeHandle(ref, () => ({
     show: (window) => {
       const held = window ?? extent()
-      if (!(held && first.current && last.current)) return
-      write(first.current, isoDay(zone.toCivil(held.start)))
-      write(last.current, isoDay(zone.toCivil(held.end - 1)))
+      if (!held) return
+      const days = [isoDay(zone.toCivil(held.start)), isoDay(zone.toCivil(held.end - 1))] as const
+      if (timer.current === undefined) show(days)
+      else waiting.current = days
     },
   }))
+  useEffect(() => () => clearTimeout(timer.current), [])
 
   const change = (changed: HTMLInputElement | null): void => {
     const from = dayIn(first.current, zone)
@@ -57,8 +80,8 @@ export function DateFields({ ref, texts, zone, extent, onWindow }: DateFieldsPro
   )
 }
 
-function write(field: HTMLInputElement, value: string): void {
-  if (field.value !== value) field.value = value
+function write(field: HTMLInputElement | null, value: string): void {
+  if (field && field.value !== value) field.value = value
 }
 
 /** Midnight of the day in a field; null where it holds none, or a year still being typed. */
