@@ -11,16 +11,18 @@ interface LiveTextProps {
 export function LiveText({ of, className }: LiveTextProps) {
   const span = useRef<HTMLSpanElement>(null)
   useLayoutEffect(() => {
-    let shown: string | null = null
-    const show = (): void => {
-      const words = of(appStore.getState())
-      if (words === shown || !span.current) return
-      shown = words
-      span.current.textContent = words
-      span.current.hidden = words === ''
-    }
-    show()
-    return appStore.subscribe(show)
+    const element = span.current
+    if (!element) return
+    // Written in place: an element given other text makes the browser work out its style anew.
+    const text = new Text(of(appStore.getState()))
+    element.replaceChildren(text)
+    element.hidden = text.data === ''
+    return appStore.subscribe((state) => {
+      const words = of(state)
+      if (words === text.data) return
+      text.data = words
+      element.hidden = words === ''
+    })
   }, [of])
   return <span ref={span} className={className} />
 }

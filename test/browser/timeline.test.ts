@@ -59,6 +59,26 @@ describe('on the timeline', () => {
     expect(await windowIn(page)).toBe(passed.at(-2))
   })
 
+  it('two date fields follow the window, but never a date half typed', async ({ open }) => {
+    const { page } = await open()
+    await untilReadable(page)
+    const [from, to] = [page.getByLabel(words.dateFrom), page.getByLabel(words.dateTo)]
+    const shown = async () => `${await from.inputValue()} ${await to.inputValue()}`
+    await captions(page).last().click()
+    await expect.poll(shown, patient).toBe('2023-05-26 2023-05-29')
+    await from.fill('2023-05-27')
+    // At once, as a hand does that goes from the day on to the year.
+    await from.evaluate((field: HTMLInputElement) => {
+      field.focus()
+      field.value = '0002-05-27'
+    })
+    await page.waitForTimeout(400)
+    expect(await shown()).toBe('0002-05-27 2023-05-29')
+    expect(await windowIn(page)).toBe('2023-05-27 2023-05-29')
+    await page.goBack()
+    await expect.poll(() => to.inputValue(), patient).not.toBe('2023-05-29')
+  })
+
   it('a wheel with Ctrl zooms the axis, a plain one scrolls the page', async ({ open }) => {
     const { page } = await open({ viewport: { width: 1200, height: 500 } })
     await untilReadable(page)

@@ -7,12 +7,15 @@ import styles from './TimelinePanel.module.css'
 import type { TimelineTexts } from './timelineTexts.ts'
 
 export interface DateFieldsHandle {
-  /** Shows a window without rendering: at once, or a moment later while one follows upon the other. */
+  /** Shows a window without rendering, a moment later. */
   show(window: Span | null): void
 }
 
-/** Milliseconds between two writings: a date field costs the browser as much as the rest of the page, at every frame of a drag. */
-const leastBetween = 250
+/**
+ * Milliseconds by which the fields follow the window. Writing into a date field costs the browser as much as all the
+ * rest of the page together, too much for every frame of a drag.
+ */
+const behind = 150
 
 export interface DateFieldsProps {
   readonly ref: Ref<DateFieldsHandle>
@@ -26,32 +29,23 @@ export interface DateFieldsProps {
 export function DateFields({ ref, texts, zone, extent, onWindow }: DateFieldsProps) {
   const first = useRef<HTMLInputElement>(null)
   const last = useRef<HTMLInputElement>(null)
-
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const waiting = useRef<readonly [string, string]>(undefined)
 
-  const show = (days: readonly [string, string]): void => {
-    waiting.current = undefined
-    write(first.current, days[0])
-    write(last.current, days[1])
-    timer.current = setTimeout(follow, leastBetween)
-  }
-  const follow = (): void => {
+  const show = (): void => {
     timer.current = undefined
     if (!waiting.current) return
-    // A date half typed stays until the reader leaves it.
-    const typing = document.activeElement === first.current || document.activeElement === last.current
-    if (typing) timer.current = setTimeout(follow, leastBetween)
-    else show(waiting.current)
+    write(first.current, waiting.current[0], zone)
+    write(last.current, waiting.current[1], zone)
   }
 
   useImperativeHandle(ref, () => ({
     show: (window) => {
       const held = window ?? extent()
       if (!held) return
-      const days = [isoDay(zone.toCivil(held.start)), isoDay(zone.toCivil(held.end - 1))] as const
-      if (timer.current === undefined) show(days)
-      else waiting.current = days
+      waiting.current = [isoDay(zone.toCivil(held.start)), isoDay(zone.toCivil(held.end - 1))]
+      if (first.current?.value === '') show()
+      else timer.current ??= setTimeout(show, behind)
     },
   }))
   useEffect(() => () => clearTimeout(timer.current), [])
@@ -80,8 +74,11 @@ export function DateFields({ ref, texts, zone, extent, onWindow }: DateFieldsPro
   )
 }
 
-function write(field: HTMLInputElement | null, value: string): void {
-  if (field && field.value !== value) field.value = value
+/** A date half typed stays as it is. */
+function write(field: HTMLInputElement | null, value: string, zone: TimeZone): void {
+  if (!field || field.value === value) return
+  const typing = field === document.activeElement && dayIn(field, zone) === null
+  if (!typing) field.value = value
 }
 
 /** Midnight of the day in a field; null where it holds none, or a year still being typed. */
