@@ -32,6 +32,10 @@ export const labelSides = [
   'belowToRight',
   'aboveToLeft',
   'aboveToRight',
+  'belowLeaningLeft',
+  'belowLeaningRight',
+  'aboveLeaningLeft',
+  'aboveLeaningRight',
 ] as const
 export type LabelSide = (typeof labelSides)[number]
 
@@ -47,7 +51,7 @@ const air = 2
 /**
  * Sides for the requests, the most important first; null where there is no room. `clear` is what of the map is not
  * covered: a body inside it gets a name inside it or none, one at its edge a name inside it where there is room. No
- * name runs under one of the `overlays`.
+ * name runs under one of the `overlays`. A name that has another side goes there for one that has none.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
@@ -55,21 +59,58 @@ export function placeLabels(
   clear: Box,
   overlays: readonly Box[] = [],
 ): (PlacedLabel | null)[] {
-  const taken = [...overlays]
-  return requests.map((request) => {
-    const sides = request.before ? [request.before, ...labelSides] : labelSides
-    const inside = isWithin({ left: request.x, right: request.x, top: request.y, bottom: request.y }, clear)
-    const free = sides
-      .map((side) => ({ side, box: labelBox(request, side) }))
-      .filter(
-        ({ box }) =>
-          !taken.some((other) => meets(box, other)) && !obstacles.some((obstacle) => reaches(obstacle, box)),
-      )
-    const whole = free.find(({ box }) => isWithin(box, clear))
-    const place = whole ?? (inside ? null : (free[0] ?? null))
-    if (place) taken.push(place.box)
-    return place
-  })
+  const ground: Ground = { obstacles, clear, overlays }
+  const placed: (PlacedLabel | null)[] = []
+  for (const request of requests) {
+    const sides = sidesOf(request, ground)
+    const free = sides.find(({ box }) => holdersOf(box, placed).length === 0)
+    placed.push(free ?? makingRoom(sides, requests, placed, ground))
+  }
+  return placed
+}
+
+interface Ground {
+  readonly obstacles: readonly Obstacle[]
+  readonly clear: Box
+  readonly overlays: readonly Box[]
+}
+
+/** Where a name covers no symbol and nothing covers it, the best first. */
+function sidesOf(request: LabelRequest, { obstacles, clear, overlays }: Ground): PlacedLabel[] {
+  const { x, y, before } = request
+  const sides = (before ? [before, ...labelSides] : labelSides)
+    .map((side) => ({ side, box: labelBox(request, side) }))
+    .filter(
+      ({ box }) =>
+        !overlays.some((other) => meets(box, other)) && !obstacles.some((obstacle) => reaches(obstacle, box)),
+    )
+  const whole = sides.filter(({ box }) => isWithin(box, clear))
+  const inside = isWithin({ left: x, right: x, top: y, bottom: y }, clear)
+  return inside ? whole : [...whole, ...sides]
+}
+
+/** Numbers of the names that stand there. */
+const holdersOf = (box: Box, placed: readonly (PlacedLabel | null)[]): number[] =>
+  placed.flatMap((other, number) => (other && meets(box, other.box) ? [number] : []))
+
+/** The first side that one other name holds which has a side to go to; that one is moved there. */
+function makingRoom(
+  sides: readonly PlacedLabel[],
+  requests: readonly LabelRequest[],
+  placed: (PlacedLabel | null)[],
+  ground: Ground,
+): PlacedLabel | null {
+  for (const side of sides) {
+    const [holder, another] = holdersOf(side.box, placed)
+    const moving = holder === undefined || another !== undefined ? undefined : requests[holder]
+    if (holder === undefined || !moving) continue
+    const others = placed.with(holder, side)
+    const elsewhere = sidesOf(moving, ground).find(({ box }) => holdersOf(box, others).length === 0)
+    if (!elsewhere) continue
+    placed[holder] = elsewhere
+    return side
+  }
+  return null
 }
 
 /** Beads along a leader line, as obstacles. */
@@ -117,6 +158,14 @@ function labelBox({ x, y, radius, width, height }: LabelRequest, side: LabelSide
       return at(x + aside - width, y - reach + 2 - height)
     case 'aboveToRight':
       return at(x - aside, y - reach + 2 - height)
+    case 'belowLeaningLeft':
+      return at(x + aside / 2 - width * 0.75, y + reach - 2)
+    case 'belowLeaningRight':
+      return at(x - aside / 2 - width * 0.25, y + reach - 2)
+    case 'aboveLeaningLeft':
+      return at(x + aside / 2 - width * 0.75, y - reach + 2 - height)
+    case 'aboveLeaningRight':
+      return at(x - aside / 2 - width * 0.25, y - reach + 2 - height)
   }
 }
 

@@ -116,4 +116,8 @@ const anchors: Readonly<Record<LabelSide, TextAnchor>> = {
   belowToRight: 'start',
   aboveToLeft: 'end',
   aboveToRight: 'start',
+  belowLeaningLeft: 'middle',
+  belowLeaningRight: 'middle',
+  aboveLeaningLeft: 'middle',
+  aboveLeaningRight: 'middle',
 }
