@@ -3,10 +3,13 @@ import { fromMercator } from '../domain/mercator.ts'
 import type { Camera } from '../domain/record/viewRecord.ts'
 
 /** Size in pixels that a dataset's own camera is meant for; a smaller map shows the same ground from farther away. */
-const meantFor = { width: 820, height: 430 }
+const meantFor = { width: 820, height: 500 }
 
-/** Rosettes are as large on a small map as on a large one: half of one, on either side. Pixels. */
-const rosetteRoom = 2 * 44
+/**
+ * Rosettes are as large on a narrow map as on a wide one: one stands at either side, pushed outwards by its neighbours.
+ * Above and below there is the edge of the ground only. Pixels.
+ */
+const rosetteRoom = 2 * 60
 
 /** Where a map of this size begins: as the dataset says, else so that all its sites are about in view. */
 export const homeCamera = (dataset: Dataset, size: MapSize): Camera =>
@@ -21,7 +24,7 @@ export interface MapSize {
 /** A camera of a dataset or a lesson on a map of this size. */
 export function fittedCamera(camera: Camera, { width, height }: MapSize): Camera {
   const across = (meantFor.width - rosetteRoom) / Math.max(width - rosetteRoom, 1)
-  const down = (meantFor.height - rosetteRoom) / Math.max(height - rosetteRoom, 1)
+  const down = meantFor.height / Math.max(height, 1)
   const shrink = Math.max(1, across, down)
   return { ...camera, zoom: Math.max(7, camera.zoom - Math.log2(shrink)) }
 }

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react'
 
 export const phone = matchMedia('(max-width: 639.98px)')
 /** Below this the controls of the timeline do not fit one line. */
-export const narrow = matchMedia('(max-width: 1239.98px)')
+export const narrow = matchMedia('(max-width: 1419.98px)')
 
 /** Whether a media query holds, now and after every change. */
 export const useMedia = (query: MediaQueryList): boolean =>

@@ -129,7 +129,7 @@ export function leaderObstacles(from: { x: number; y: number }, to: { x: number;
 function labelBox({ x, y, radius, width, height }: LabelRequest, side: LabelSide): Box {
   const reach = radius + away
   const slant = radius * Math.SQRT1_2 + away
-  // Names are taller than their letters: towards the disc a few pixels may go.
+  // Names are taller than their letters: above them a few pixels may go.
   const ease = 4
   const aside = radius / 3
   const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height })
@@ -139,7 +139,7 @@ function labelBox({ x, y, radius, width, height }: LabelRequest, side: LabelSide
     case 'left':
       return at(x - reach - width, y - height / 2)
     case 'below':
-      return at(x - width / 2, y + reach - 2)
+      return at(x - width / 2, y + reach - ease)
     case 'above':
       return at(x - width / 2, y - reach + 2 - height)
     case 'lowerRight':
@@ -151,17 +151,17 @@ function labelBox({ x, y, radius, width, height }: LabelRequest, side: LabelSide
     case 'upperLeft':
       return at(x - slant - width, y - slant + ease - height)
     case 'belowToLeft':
-      return at(x + aside - width, y + reach - 2)
+      return at(x + aside - width, y + reach - ease)
     case 'belowToRight':
-      return at(x - aside, y + reach - 2)
+      return at(x - aside, y + reach - ease)
     case 'aboveToLeft':
       return at(x + aside - width, y - reach + 2 - height)
     case 'aboveToRight':
       return at(x - aside, y - reach + 2 - height)
     case 'belowLeaningLeft':
-      return at(x + aside / 2 - width * 0.75, y + reach - 2)
+      return at(x + aside / 2 - width * 0.75, y + reach - ease)
     case 'belowLeaningRight':
-      return at(x - aside / 2 - width * 0.25, y + reach - 2)
+      return at(x - aside / 2 - width * 0.25, y + reach - ease)
     case 'aboveLeaningLeft':
       return at(x + aside / 2 - width * 0.75, y - reach + 2 - height)
     case 'aboveLeaningRight':

@@ -50,7 +50,9 @@ export function MapPane({ onNotice, drawerOpen }: MapPaneProps) {
   const [site, setSite] = useState<OpenedSite | null>(null)
   const presenting = useApp(({ view }) => view.presented !== null)
   const [lessonLegend, setLessonLegend] = useState(false)
-  const [legendOpen, setLegendOpen] = useState(() => matchMedia('(min-width: 1100px)').matches)
+  const [legendOpen, setLegendOpen] = useState(
+    () => matchMedia('(min-width: 1100px) and (min-height: 780px)').matches,
+  )
 
   useEffect(() => {
     const container = holder.current
