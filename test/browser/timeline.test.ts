@@ -79,6 +79,33 @@ describe('on the timeline', () => {
     await expect.poll(() => to.inputValue(), patient).not.toBe('2023-05-29')
   })
 
+  it('no words of a window, however long, move the map or the buttons', async ({ open }) => {
+    const windows = ['', 'from=2023-05-26&to=2023-05-26', 'from=2019-09-28T10:20&to=2022-09-28T23:30']
+    for (const viewport of [
+      { width: 1440, height: 900 },
+      { width: 1024, height: 768 },
+      { width: 390, height: 844 },
+    ]) {
+      const { page } = await open({ viewport })
+      await untilReadable(page)
+      const places: unknown[] = []
+      for (const window of windows) {
+        await page.evaluate((hash) => {
+          location.hash = hash
+        }, window)
+        await expect
+          .poll(() => windowIn(page), patient)
+          .toBe(window.replaceAll(/from=|to=/g, '').replace('&', ' '))
+        places.push([
+          await page.locator('[data-part=map]').boundingBox(),
+          await button(page, words.everything).boundingBox(),
+        ])
+      }
+      expect(places[1]).toEqual(places[0])
+      expect(places[2]).toEqual(places[0])
+    }
+  })
+
   it('a wheel with Ctrl zooms the axis, a plain one scrolls the page', async ({ open }) => {
     const { page } = await open({ viewport: { width: 1200, height: 500 } })
     await untilReadable(page)

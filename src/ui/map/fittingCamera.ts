@@ -1,4 +1,4 @@
-/** Where the map of an embed begins: close about what its window holds, none of it cut off or under a button. */
+/** Where a map begins that is made for its window, in an embed or on paper: close about what its window holds, none of it cut off or under a button. */
 import type { Dataset } from '../../domain/dataset.ts'
 import { at } from '../../domain/incidentIndex.ts'
 import type { IncidentSet } from '../../domain/incidentSet.ts'
@@ -10,10 +10,10 @@ import { homeCamera, type MapSize } from '../../map/homeCamera.ts'
 import type { Box, Padding } from '../../map/reportMap.ts'
 import { cameraOf, clearBox, type Page } from '../../map/still/page.ts'
 import { type StandingSite, siteModel } from '../../map/still/sites.ts'
-import type { Coverage } from '../map/coverage.ts'
+import type { Coverage } from './coverage.ts'
 
 /** Pixels of the dataset's own camera that count as its ground. */
-const ground = { width: 700, height: 400 }
+const ground = { width: 820, height: 400 }
 const closest = 11
 
 /** Share of the incidents that a view from a zoom level farther away must show more, to be worth it. */
