@@ -12,5 +12,7 @@ for package in *.deb; do
   dpkg -x "$package" .
   rm "$package"
 done
-# What Debian shares between packages is not there; the parts of WordPress that this leaves out are not tested.
+# Links to what Debian shares between packages lead out of the folder, to nothing or to another WordPress; the parts
+# that this leaves out are not tested.
+find . -type l -lname '/*' -delete
 find . -xtype l -delete
