@@ -12,7 +12,7 @@ const browser = {
   testTimeout: 180_000,
   hookTimeout: 180_000,
   expect: { poll: { timeout: 60_000 } },
-  // A browser that draws in software hangs once in hundreds of visits; a defect fails twice.
+  // On a busy machine a visit can miss its moment; a defect fails twice. What passes only so is printed, and looked into.
   retry: 1,
 }
 

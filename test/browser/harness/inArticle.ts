@@ -36,11 +36,13 @@ export async function inArticle(
 export const embeds = (page: Page): Frame[] =>
   page.frames().filter((frame) => frame.url().includes('/embed/'))
 
-/** Resolves with the embed's frame when its map is live. */
+/** Resolves with the frame of the embed at a position of the article when its map is live. */
 export async function live(page: Page, position = 0): Promise<Frame> {
-  await expect.poll(() => embeds(page).length, patient).toBeGreaterThan(position)
-  const frame = embeds(page)[position]
-  if (!frame) throw new Error('the article has no embed')
+  // By its element: frames that load as they come into sight are known to the page in no order of their own.
+  const element = await page.locator('iframe').nth(position).elementHandle()
+  const frame = await element?.contentFrame()
+  if (!frame) throw new Error('the article has no embed there')
+  await expect.poll(() => frame.url(), patient).toContain('/embed/')
   await frame.locator('[data-part=map][data-live=true]').waitFor()
   return frame
 }
