@@ -8,19 +8,18 @@ import { type FrameNames, wordPressLink } from '../../format/frameMessages.ts'
 import type { BasemapData } from '../../map/basemap/sources.ts'
 import { homeCamera } from '../../map/homeCamera.ts'
 import { appStore } from '../../state/appStore.ts'
-import { currentOrder, currentSet, currentWindow, selectedRow } from '../../state/selectors.ts'
+import { currentOrder, currentSet, currentWindow } from '../../state/selectors.ts'
 import { openPanel, rememberCamera } from '../../state/viewVerbs.ts'
 import { type Coverage, coverageOf } from '../map/coverage.ts'
 import { fittingCamera } from '../map/fittingCamera.ts'
-import type { OpenedSite } from '../map/SiteCard.tsx'
 import type { Catalogue } from '../text/catalogue.ts'
 import { episodesOf } from '../timeline/storeTimeline.ts'
 import { htmlElement } from '../timeline/svgElement.ts'
-import type { EvidenceOverlay } from './EvidenceOverlay.tsx'
 import styles from './embed.module.css'
 import { type EmbedMap, openEmbedMap } from './embedMap.ts'
 import { embedTexts } from './embedTexts.ts'
 import { type EmbedTimeline, embedTimeline } from './embedTimeline.ts'
+import { evidenceOver } from './evidenceOver.ts'
 import { forceTheme } from './forcedTheme.ts'
 import { followHeight } from './frameHeight.ts'
 import { mapButtons } from './mapButtons.ts'
@@ -222,44 +221,6 @@ function followFullView(link: HTMLAnchorElement, { dataset, baseUrl, names }: Em
     open(address(), '_blank', 'noopener')
     openPanel('incidents')
   })
-}
-
-interface OverlayKeeper {
-  showSite(site: OpenedSite): void
-  /** Evidence may be loaded from now on: the embed is in sight. */
-  allow(): void
-}
-
-function evidenceOver(
-  body: HTMLElement,
-  { dataset, text }: EmbedOpening,
-  onLoaded: () => void,
-  onCover: () => void,
-): OverlayKeeper {
-  const holder = htmlElement('div', body, undefined)
-  // What lies over the map has come or gone.
-  new MutationObserver(onCover).observe(holder, { childList: true })
-  let loading: Promise<EvidenceOverlay> | null = null
-  let allowed = false
-  const load = (): Promise<EvidenceOverlay> => {
-    loading ??= import('./EvidenceOverlay.tsx').then(({ openOverlay }) => {
-      onLoaded()
-      return openOverlay(holder, dataset, text)
-    })
-    return loading
-  }
-  const wanted = (): boolean => selectedRow(appStore.getState()) !== null
-  const show = (): void => {
-    if (allowed && wanted()) void load()
-  }
-  appStore.subscribe(show)
-  return {
-    showSite: (site) => void load().then((overlay) => overlay.showSite(site)),
-    allow() {
-      allowed = true
-      show()
-    },
-  }
 }
 
 function printing(
