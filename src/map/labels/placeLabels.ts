@@ -47,10 +47,12 @@ export interface PlacedLabel {
 /** Pixels between a body and its name, and around a name. */
 const away = 6
 const air = 2
+/** Pixels about what is clear in which a body can still be seen: the map goes on there, with no room for names. */
+const margin = 16
 
 /**
  * Sides for the requests, the most important first; null where there is no room. `clear` is what of the map is not
- * covered: a body inside it gets a name inside it or none, one at its edge a name inside it where there is room. No
+ * covered: a body that reaches into it gets a name inside it or none, one beyond its edge waits there with its name. No
  * name runs under one of the `overlays`. A name that has another side goes there for one that has none.
  */
 export function placeLabels(
@@ -77,7 +79,7 @@ interface Ground {
 
 /** Where a name covers no symbol and nothing covers it, the best first. */
 function sidesOf(request: LabelRequest, { obstacles, clear, overlays }: Ground): PlacedLabel[] {
-  const { x, y, before } = request
+  const { before } = request
   const sides = (before ? [before, ...labelSides] : labelSides)
     .map((side) => ({ side, box: labelBox(request, side) }))
     .filter(
@@ -85,8 +87,8 @@ function sidesOf(request: LabelRequest, { obstacles, clear, overlays }: Ground):
         !overlays.some((other) => meets(box, other)) && !obstacles.some((obstacle) => reaches(obstacle, box)),
     )
   const whole = sides.filter(({ box }) => isWithin(box, clear))
-  const inside = isWithin({ left: x, right: x, top: y, bottom: y }, clear)
-  return inside ? whole : [...whole, ...sides]
+  const seen = reaches({ ...request, radius: request.radius + margin }, clear)
+  return seen ? whole : [...whole, ...sides]
 }
 
 /** Numbers of the names that stand there. */

@@ -18,10 +18,12 @@ const meet = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
 describe('names beside rosettes', () => {
-  it('are whole where the edge of the map leaves them a side, and cut off only where it leaves none', () => {
+  it('are whole or not there beside a body that is seen, and wait beyond the edge with one that is not', () => {
     const atTheEdge = { x: 500, y: -3, radius: 8, width: 90, height: 30, before: null }
     const [place] = placeLabels([atTheEdge], [], clear)
     expect(place?.side).toBe('below')
+    const full: Box = { left: 300, top: 0, right: 700, bottom: 60 }
+    expect(placeLabels([atTheEdge], [], clear, [full])).toEqual([null])
     const beyond = { ...atTheEdge, y: -30 }
     expect(placeLabels([beyond], [], clear)[0]?.side).toBe('right')
   })
