@@ -1,13 +1,16 @@
 /** The front door of an embed: fetch → read → store → page. The view comes from the query string, never the hash. */
-import { overRecord, viewFromAddress } from './addressBar.ts'
+import { embeddedView, partsLeftOut } from './format/embeddedView.ts'
 import { decodeEmbed } from './format/embedOptions.ts'
 import { type DatasetText, fetchDataset } from './format/fetchDataset.ts'
 import { secretIn } from './format/frameMessages.ts'
+import { linkedView } from './format/linkedView.ts'
 import { namedViewsPath, readNamedViews } from './format/namedViews.ts'
 import { readDataset } from './format/readDataset.ts'
+import { overRecord } from './format/viewRecord.ts'
 import { loadBasemap } from './map/still/loadBasemap.ts'
 import { openDataset } from './state/appStore.ts'
 import { setView } from './state/viewVerbs.ts'
+import './ui/laterFiles.ts'
 import './ui/theme.css'
 import type { Dataset } from './domain/dataset.ts'
 import { textIn } from './domain/record/languageMap.ts'
@@ -52,9 +55,17 @@ async function open(): Promise<void> {
   const { dataset, issues } = readDataset(fetched.text, path)
   if (!dataset) return say(`${issues[0]?.message ?? ''}. ${issues[0]?.remedy ?? ''}`)
   const named = namedView(options.named, await views, dataset)
-  const { view: asked, notes } = viewFromAddress(dataset, viewText)
-  const view = named ? overRecord(viewText === '' ? startView : asked, named.view, dataset.zone) : asked
-  openDataset(dataset, { ...view, panel: 'incidents' })
+  const linked = linkedView(viewText, dataset)
+  const view = named
+    ? overRecord(linked.asksNothing ? startView : linked.view, named.view, dataset.zone)
+    : linked.view
+  openDataset(dataset, embeddedView(view))
+  const wording = (name: string): boolean => dataset.footnotes.some(({ wordings }) => wordings?.[name])
+  const lacking = [
+    ...(options.language !== null && options.language !== text.language ? ['lang'] : []),
+    ...(options.footnote !== null && !wording(options.footnote) ? ['footnote'] : []),
+    ...(options.named !== null && !named ? ['named'] : []),
+  ]
   root.replaceChildren()
   openEmbed({
     root,
@@ -69,8 +80,12 @@ async function open(): Promise<void> {
       pymChild: new URLSearchParams(location.search).get('childId'),
       secret: secretIn(location.hash),
     },
-    ignored: [...ignored, ...notes.ignored, ...(options.named !== null && !named ? ['named'] : [])],
-    onView: (asked) => setView({ ...viewFromAddress(dataset, asked).view, panel: 'incidents' }),
+    ignored: [...ignored, ...lacking, ...partsLeftOut(linked)],
+    onView(asked) {
+      const linked = linkedView(asked, dataset)
+      setView(embeddedView(linked.view))
+      return partsLeftOut(linked)
+    },
   })
 }
 

@@ -1,16 +1,17 @@
 /** The front door: fetch → read → store → mount, and the view ⇄ the address. */
 import { createRoot } from 'react-dom/client'
-import { type AddressNotes, followAddress, viewFromAddress } from './addressBar.ts'
+import { followAddress } from './addressBar.ts'
 import { fileAddress } from './domain/carriedFiles.ts'
-import { textIn } from './domain/record/languageMap.ts'
 import { fetchDataset } from './format/fetchDataset.ts'
 import type { Issue } from './format/issue.ts'
+import { type LinkedView, linkedView } from './format/linkedView.ts'
 import { readDataset } from './format/readDataset.ts'
 import { closeDataset, openDataset } from './state/appStore.ts'
 import { openDialog } from './ui/dialogs.ts'
 import './ui/fonts.css'
 import './ui/theme.css'
 import { App, type Loading } from './ui/shell/App.tsx'
+import { linkNotices } from './ui/shell/linkNotices.ts'
 import type { Notice } from './ui/shell/Notices.tsx'
 import { english } from './ui/text/catalogue.ts'
 
@@ -35,12 +36,17 @@ async function open(): Promise<void> {
     const message = first ? placedMessage(first) : ''
     return render({ kind: 'failed', message, remedy: first?.remedy ?? '' })
   }
-  const { view, notes } = viewFromAddress(dataset)
-  openDataset(dataset, view)
-  followAddress(dataset)
-  const section = new URLSearchParams(location.hash.slice(1)).get('about')
-  if (section !== null) openDialog({ kind: 'about', section })
-  render({ kind: 'ready' }, [...fileNotices(issues, rejected, dataset.index.size), ...addressNotices(notes)])
+  const ofFile = fileNotices(issues, rejected, dataset.index.size)
+  let arrivals = 0
+  const arrive = ({ about, notes }: LinkedView): void => {
+    arrivals += 1
+    if (about) openDialog({ kind: 'about', section: about })
+    render({ kind: 'ready' }, [...ofFile, ...linkNotices(notes, arrivals, english)])
+  }
+  const first = linkedView(location.hash, dataset)
+  openDataset(dataset, first.view)
+  followAddress(dataset, arrive)
+  arrive(first)
 }
 
 const placedMessage = ({ pointer, line, message }: Issue): string =>
@@ -55,31 +61,10 @@ function fileNotices(issues: readonly Issue[], rejected: number, kept: number): 
   return [{ id: 'file', message, details: issues.map((issue) => `${placedMessage(issue)}. ${issue.remedy}`) }]
 }
 
-function addressNotices(notes: AddressNotes): readonly Notice[] {
-  const { notices } = english
-  const { ignored, missingIncident, missingSource, missingPins, withdrawn, otherVersion } = notes
-  return [
-    ...(ignored.length > 0 ? [{ id: 'address', message: notices.addressIgnored(ignored.join(', ')) }] : []),
-    ...(missingIncident ? [{ id: 'incident', message: notices.noSuchIncident(missingIncident) }] : []),
-    ...(missingSource ? [{ id: 'source', message: notices.noSuchSource(missingSource) }] : []),
-    ...(missingPins.length > 0 ? [{ id: 'pins', message: notices.noSuchPins(missingPins.join(', ')) }] : []),
-    ...withdrawn.map(({ record, version, what }) => ({
-      id: `withdrawn ${record}`,
-      message: notices.withdrawn(record, version, textIn(what, english.language)),
-    })),
-    ...(otherVersion
-      ? [
-          {
-            id: 'version',
-            message: notices.otherVersion(otherVersion.linked, otherVersion.present),
-            changesSince: otherVersion.linked,
-          },
-        ]
-      : []),
-  ]
-}
-
 void open()
 // What keeps the site for a reader without network is loaded when everything she came for has been.
 if (import.meta.env.MODE === 'production')
-  addEventListener('load', () => setTimeout(() => void import('./ui/offline/keepOffline.ts'), 15_000))
+  addEventListener('load', () =>
+    // Without that file the site works as before; the next visit asks for it again.
+    setTimeout(() => import('./ui/offline/keepOffline.ts').catch(() => undefined), 15_000),
+  )

@@ -1,7 +1,48 @@
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
+import { aboutTexts } from '../../src/ui/about/aboutTexts.ts'
 import { english } from '../../src/ui/text/catalogue.ts'
 import { browserTest as it } from './harness/browserTest.ts'
 import { incidentButton, openIncidents, untilReadable } from './harness/reader.ts'
+
+/** Addresses with the words about what of each cannot be followed: one for every parameter. */
+const { unreadable, missing } = english.notices
+const unfollowed = [
+  ['nonsense', unreadable('nonsense')],
+  ['from=2023-13-45&to=yesterday', unreadable('from, to')],
+  ['incident=no-such-incident', missing('incident', 'no-such-incident')],
+  ['source=no-such-document', missing('source', 'no-such-document')],
+  ['panel=kitchen', unreadable('panel')],
+  ['axis=round', unreadable('axis')],
+  ['extents=some', unreadable('extents')],
+  ['category=nosuch,police', missing('category', 'nosuch')],
+  ['place=nosuch', missing('place', 'nosuch')],
+  ['document=s999', missing('document', 's999')],
+  ['speaker=nosuch', missing('speaker', 'nosuch')],
+  ['precision=second', unreadable('precision')],
+  ['origins=three', unreadable('origins')],
+  ['disputed=perhaps', unreadable('disputed')],
+  ['pins=gone-1', missing('pins', 'gone-1')],
+  ['compare=s999,s000', missing('compare', 's999')],
+  ['compare=s002,-&episode=nosuch', missing('episode', 'nosuch')],
+  ['lesson=never-given&step=2', missing('lesson', 'never-given')],
+  ['map=north/pole/99', unreadable('map')],
+  ['data=0.0.1', '0.0.1'],
+  ['about=nosuch', unreadable('about')],
+  ['%E0%A4%A&&&==&incident=<script>', 'incident'],
+  ['lesson=buildings-2023&step=999', missing('step', '999')],
+] as const
+
+const patiently = { timeout: 60_000 }
+const notices = (page: Page): Locator => page.locator('[data-part=notices]')
+const says = (page: Page, words: string): Promise<void> =>
+  expect.poll(() => notices(page).innerText(), patiently).toContain(words)
+
+/** As a reader who writes it into the address bar: the page stays, only what stands behind the `#` changes. */
+const type = (page: Page, hash: string): Promise<void> =>
+  page.evaluate((typed) => {
+    location.hash = typed
+  }, hash)
 
 describe('the address', () => {
   it('holds the selected incident: a reload, a pasted link and Back lead to it and from it', async ({
@@ -45,18 +86,41 @@ describe('the address', () => {
     await expect.poll(() => openIncidents(page), { timeout: 60_000 }).toEqual([])
   })
 
-  it.for([
-    ['from=2023-13-45&to=yesterday', 'from'],
-    ['incident=no-such-incident', english.notices.noSuchIncident('no-such-incident')],
-    ['source=no-such-document', english.notices.noSuchSource('no-such-document')],
-    ['map=north/pole/99', 'map'],
-    ['panel=kitchen', 'panel'],
-    ['data=0.0.1', '0.0.1'],
-    ['%E0%A4%A&&&==&incident=<script>', 'incident'],
-  ] as const)('#%s falls back and says what it left out', async ([hash, says], { open }) => {
-    const { page } = await open({ path: `#${hash}` })
+  it('says what of it could not be followed, however it came: opened, typed, or by Back', async ({
+    open,
+  }) => {
+    const [first, ...typed] = unfollowed
+    const { page } = await open({ path: `#${first[0]}`, webgl: false })
     await untilReadable(page)
-    expect((await page.getByRole('status').allInnerTexts()).join('\n')).toContain(says)
+    await says(page, first[1])
+    for (const [hash, words] of typed) {
+      await type(page, hash)
+      await says(page, words)
+    }
+    for (const [, words] of unfollowed.toReversed().slice(1)) {
+      await page.goBack()
+      await says(page, words)
+    }
+    await type(page, 'axis=linear')
+    await expect.poll(() => notices(page).innerText(), patiently).not.toContain('left out')
+  })
+
+  it('says so again after its note was dismissed', async ({ open }) => {
+    const { page } = await open({ path: '#panel=kitchen', webgl: false })
+    await untilReadable(page)
+    const words = notices(page).getByText(english.notices.unreadable('panel'))
+    const note = notices(page).locator('> div', { hasText: english.notices.unreadable('panel') })
+    await note.getByRole('button', { name: english.notices.dismiss }).click()
+    await words.waitFor({ state: 'detached' })
+    await type(page, 'panel=cellar')
+    await words.waitFor()
+  })
+
+  it('opens About at the section that is asked for, also when it is typed', async ({ open }) => {
+    const { page } = await open({ webgl: false })
+    await untilReadable(page)
+    await type(page, 'about=rules')
+    await page.getByRole('dialog').getByRole('heading', { name: aboutTexts.en.headings.rules }).waitFor()
   })
 
   it('keeps what is sound beside what is not', async ({ open }) => {

@@ -7,6 +7,7 @@ import { embedHeight } from '../../src/domain/embedShape.ts'
 import { hasFlag, incidentFlag } from '../../src/domain/incidentIndex.ts'
 import { standing } from '../../src/domain/incidentSet.ts'
 import { type EmbedCode, embedCode, embedWays } from '../../src/format/embedCode.ts'
+import { embedTexts } from '../../src/ui/embed/embedTexts.ts'
 import { browserTest as it } from './harness/browserTest.ts'
 import { type Article, embeds, frameHeight, inArticle, live, patient } from './harness/inArticle.ts'
 import type { Site } from './harness/site.ts'
@@ -128,6 +129,39 @@ describe('the embed', () => {
     const { page: other } = await open({ path: 'embed/?footnote=none&theme=pink' })
     await other.locator('footer', { hasText: 'UNSCR 1244/1999' }).waitFor()
     expect(await other.locator('header').innerText()).toContain('theme')
+  })
+
+  it('says what of its address it leaves out, for every option and every member of a view', async ({
+    open,
+  }) => {
+    for (const [query, part] of [
+      ['theme=pink', 'theme'],
+      ['lang=tlh', 'lang'],
+      ['footnote=none', 'footnote'],
+      ['named=nosuch', 'named'],
+      ['incident=i999', 'incident=i999'],
+      ['panel=speakers', 'panel'],
+    ] as const) {
+      const { page } = await open({ path: `embed/?${query}`, webgl: false })
+      await page.locator('header [role=status]').getByText(embedTexts.en.addressIgnored(part)).waitFor()
+    }
+  })
+
+  it('says what it leaves out of a view that the page around asks for', async ({ browser, site }) => {
+    const body = `<iframe title="Map" width="640" height="700" src="${site.url}embed/?${view}"></iframe>`
+    await inArticle({ browser, site }, body, { webgl: false }, async (page) => {
+      const notice = page.frameLocator('iframe').locator('header [role=status]')
+      const ask = (text: string): Promise<void> =>
+        page.evaluate((asked) => {
+          const wish = { 'incident-map': 'view', view: asked }
+          document.querySelector('iframe')?.contentWindow?.postMessage(wish, '*')
+        }, text)
+      await page.frameLocator('iframe').locator('[data-part=map][data-ready=true]').waitFor()
+      await ask('incident=i999')
+      await notice.getByText(embedTexts.en.addressIgnored('incident=i999')).waitFor()
+      await ask('from=2023-05-26&to=2023-05-29')
+      await notice.waitFor({ state: 'hidden' })
+    })
   })
 
   it('draws exactly the incidents of its window while that is dragged', { timeout: 600_000 }, async ({

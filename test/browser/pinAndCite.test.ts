@@ -61,7 +61,7 @@ describe('pinned incidents', () => {
     const { page } = await open({ path: '#pins=i4015,i1001,gone-1' })
     await untilReadable(page)
     const notices = await page.getByRole('status').allInnerTexts()
-    expect(notices.join('\n')).toContain(english.notices.noSuchPins('gone-1'))
+    expect(notices.join('\n')).toContain(english.notices.missing('pins', 'gone-1'))
     await expect.poll(() => pinnedTitles(page), patiently).toEqual(['i4015', 'i1001'].map(titleOf))
     for (const id of ['i4015', 'i1001']) {
       await page.getByRole('button', { name: pins.next }).click()

@@ -115,7 +115,7 @@ describe('a lesson', () => {
   it('that nobody has is said, and the map is shown', async ({ open }) => {
     const { page } = await open({ path: '#lesson=never-given&step=2' })
     await untilReadable(page)
-    await page.getByText(english.notices.addressIgnored('lesson')).waitFor()
+    await page.getByText(english.notices.missing('lesson', 'never-given')).waitFor()
     expect(await header(page).isVisible()).toBe(true)
   })
 

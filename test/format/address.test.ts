@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { disputedClasses, originClasses, precisionClasses } from '../../src/domain/filter/filter.ts'
 import { minute } from '../../src/domain/time/span.ts'
 import { timeZone } from '../../src/domain/time/timeZone.ts'
 import { panels, startView, type View } from '../../src/domain/view.ts'
-import { decodeAddress, encodeAddress } from '../../src/format/address.ts'
+import { addressParameters, decodeAddress, encodeAddress } from '../../src/format/address.ts'
 
 const zone = timeZone('Europe/Belgrade')
 const may26 = zone.toInstant({ year: 2023, month: 5, day: 26 })
@@ -121,12 +122,44 @@ describe('An address', () => {
     expect(ignored).toEqual(['incident', 'panel', 'map'])
   })
 
-  test('without a start, or one that ends before it begins, leaves the window at everything', () => {
-    expect(decodeAddress('to=2023-05-29', zone).view.window).toBeNull()
+  test('names every parameter that cannot be read, and keeps its member as at the start', () => {
+    for (const parameter of addressParameters) {
+      const { view: read, ignored } = decodeAddress(`${parameter}=%3C%3E`, zone)
+      expect(ignored).toEqual([parameter])
+      expect(read).toEqual(startView)
+    }
+  })
+
+  test('names a parameter that is unknown, that stands twice, or whose companion is missing', () => {
+    expect(decodeAddress('#nonsense', zone).ignored).toEqual(['nonsense'])
+    expect(decodeAddress('#%E0%A4%A&axis=linear', zone).ignored).toHaveLength(1)
+    expect(decodeAddress('axis=linear&axis=folded', zone)).toMatchObject({
+      view: { axis: 'linear' },
+      ignored: ['axis'],
+    })
+    for (const alone of ['from=2023-05-29', 'to=2023-05-29', 'episode=e1', 'step=2', 'steps=abc']) {
+      const { view: read, ignored } = decodeAddress(alone, zone)
+      expect(ignored).toEqual([alone.replace(/=.*/, '')])
+      expect(read).toEqual(startView)
+    }
     expect(decodeAddress('from=2023-05-29&to=2023-05-26', zone)).toMatchObject({
       view: { window: null },
-      ignored: ['window'],
+      ignored: ['from', 'to'],
     })
+  })
+
+  test('says nothing of what other sites append to count visits', () => {
+    expect(decodeAddress('utm_source=paper&fbclid=x1&axis=linear', zone).ignored).toEqual([])
+  })
+
+  test('is described in the README, parameter by parameter', () => {
+    const [, table = ''] =
+      /## The address\n.*?(\| parameter .*?)\n\n/s.exec(readFileSync('README.md', 'utf8')) ?? []
+    const described = table
+      .split('\n')
+      .slice(2)
+      .flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, name]) => name))
+    expect(described.toSorted()).toEqual(addressParameters.toSorted())
   })
 
   test('is read without the marks of the sentence it was copied from', () => {

@@ -29,6 +29,8 @@ export const viewRecordSchema = v.object({
   source: v.optional(identifierSchema),
   camera: v.optional(cameraSchema),
   axis: v.optional(v.picklist(['folded', 'linear'])),
+  /** `all`: the areas and lines of every incident in the window; absent: only of the one in focus. */
+  extents: v.optional(v.literal('all')),
   /** Choices of the filter's groups; a group without any is left out. */
   filter: v.optional(
     v.object({

@@ -1,5 +1,6 @@
 /** How the map is made, what its signs and rules mean, what it leaves out: what a reader must know to trust or doubt it. */
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type AboutSection, aboutSections } from '../../domain/aboutSections.ts'
 import { changesBetween } from '../../domain/changeLog.ts'
 import { hasFlag, incidentFlag } from '../../domain/incidentIndex.ts'
 import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
@@ -8,7 +9,7 @@ import { DialogFrame } from '../DialogFrame.tsx'
 import { closeDialog, openDialog } from '../dialogs.ts'
 import { SymbolIcon } from '../SymbolIcon.tsx'
 import styles from './About.module.css'
-import { type AboutSection, aboutSections, aboutTexts, type Entry } from './aboutTexts.ts'
+import { aboutTexts, type Entry } from './aboutTexts.ts'
 
 /** @param section id of the part to show first; null, or a name that is none, shows the beginning */
 export function About({ section }: { section: string | null }) {

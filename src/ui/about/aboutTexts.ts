@@ -1,18 +1,6 @@
 /** Words of the page about the map: how it is made, how it is read, and what it does not do. */
+import type { AboutSection } from '../../domain/aboutSections.ts'
 import type { Language } from '../text/catalogue.ts'
-
-/** Sections in their order; their names stand in addresses (`about=rules`). */
-export const aboutSections = [
-  'method',
-  'categories',
-  'rules',
-  'omissions',
-  'accessibility',
-  'licences',
-  'versions',
-  'errors',
-] as const
-export type AboutSection = (typeof aboutSections)[number]
 
 /** A rule or a way of doing something: its name, and what it comes to. */
 export type Entry = readonly [name: string, what: string]

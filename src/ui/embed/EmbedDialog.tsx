@@ -38,7 +38,10 @@ export function EmbedDialog({ presses }: { presses: number }) {
   const change = (part: Partial<EmbedOptions>) => setOptions({ ...options, ...part })
   const named = views.find(({ id }) => id === options.named)
   const viewText = encodeAddress(
-    named ? { ...startView, ...recordedView(named.view, zone) } : view,
+    // An embed shows incidents, and no lesson.
+    named
+      ? { ...startView, ...recordedView(named.view, zone) }
+      : { ...view, panel: startView.panel, presented: null },
     zone,
     card.version,
   )

@@ -38,8 +38,8 @@ export interface EmbedOpening {
   readonly names: FrameNames
   /** What of the address could not be followed. */
   readonly ignored: readonly string[]
-  /** The host asks for another view, as an address has it. */
-  readonly onView: (text: string) => void
+  /** The host asks for another view, as an address has it; returns what of that could not be followed. */
+  readonly onView: (text: string) => readonly string[]
 }
 
 /** Needs an open dataset. */
@@ -54,7 +54,7 @@ export function openEmbed(opening: EmbedOpening): void {
 
   const embed = htmlElement('div', root, styles['embed'])
   embed.toggleAttribute('data-locked', options.locked)
-  const head = header(embed, opening)
+  const { head, sayIgnored } = header(embed, opening)
   const body = htmlElement('main', embed, styles['body'])
   body.dataset['part'] = 'map'
   const holder = htmlElement('section', body, styles['map'])
@@ -66,7 +66,7 @@ export function openEmbed(opening: EmbedOpening): void {
 
   let timeline: EmbedTimeline | null = null
   followHeight({ root: embed, fixed: [head, time, foot], leastMap }, names, (wish) =>
-    wish.kind === 'pause' ? timeline?.pause() : opening.onView(wish.text),
+    wish.kind === 'pause' ? timeline?.pause() : sayIgnored(opening.onView(wish.text)),
   )
 
   let map: EmbedMap | null = null
@@ -121,7 +121,7 @@ export function openEmbed(opening: EmbedOpening): void {
       embed,
       () => {
         overlay.allow()
-        void Promise.all([import('../fonts.css'), made.goLive()]).then(retheme)
+        void Promise.allSettled([import('../fonts.css'), made.goLive()]).then(retheme)
       },
       () => timeline?.pause(),
     )
@@ -141,18 +141,23 @@ const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): { width: number; he
   height: clientHeight,
 })
 
-function header(embed: HTMLElement, { dataset, text, caption, ignored }: EmbedOpening): HTMLElement {
+function header(
+  embed: HTMLElement,
+  { dataset, text, caption, ignored }: EmbedOpening,
+): { head: HTMLElement; sayIgnored: (parts: readonly string[]) => void } {
   const words = embedTexts[text.language]
   const head = htmlElement('header', embed, styles['head'])
   const title = htmlElement('h1', head, undefined)
   const note = htmlElement('p', head, undefined)
   note.textContent = text.footer.claims
   htmlElement('span', note, undefined).textContent = ` ${words.howTo}`
-  if (ignored.length > 0) {
-    const notice = htmlElement('p', head, styles['notice'])
-    notice.role = 'status'
-    notice.textContent = words.addressIgnored(ignored.join(', '))
+  const notice = htmlElement('p', head, styles['notice'])
+  notice.role = 'status'
+  const sayIgnored = (parts: readonly string[]): void => {
+    notice.textContent = parts.length > 0 ? words.addressIgnored(parts.join(', ')) : ''
+    notice.hidden = parts.length === 0
   }
+  sayIgnored(ignored)
   const episodes = episodesOf(dataset, text.language)
   const first = currentWindow(appStore.getState())
   const show = (): void => {
@@ -168,7 +173,7 @@ function header(embed: HTMLElement, { dataset, text, caption, ignored }: EmbedOp
   }
   show()
   appStore.subscribe(show)
-  return head
+  return { head, sayIgnored }
 }
 
 function marks(parent: HTMLElement, { footnotes }: Dataset): void {
@@ -226,7 +231,7 @@ function followFullView(link: HTMLAnchorElement, { dataset, baseUrl, names }: Em
 function printing(
   body: HTMLElement,
   paper: HTMLElement,
-  { basemap }: EmbedOpening,
+  { basemap, text }: EmbedOpening,
   map: EmbedMap,
   timeline: EmbedTimeline,
 ): void {
@@ -234,14 +239,18 @@ function printing(
   new ResizeObserver(() => {
     onScreen = sizeOf(body)
   }).observe(body)
-  void import('./printPicture.ts').then(({ picturesForPaper }) =>
-    picturesForPaper({
-      holder: paper,
-      props: () => map.props(),
-      view: () => paperView(map.camera, onScreen, sizeOf(body)),
-      basemap,
-      takeWidth: () => timeline.takeWidth(),
-    }),
+  import('./printPicture.ts').then(
+    ({ picturesForPaper }) =>
+      picturesForPaper({
+        holder: paper,
+        props: () => map.props(),
+        view: () => paperView(map.camera, onScreen, sizeOf(body)),
+        basemap,
+        takeWidth: () => timeline.takeWidth(),
+      }),
+    () => {
+      paper.textContent = embedTexts[text.language].noPicture
+    },
   )
 }
 

@@ -11,6 +11,8 @@ export interface EmbedTexts {
   readonly evidence: string
   readonly loading: string
   readonly addressIgnored: (parts: string) => string
+  /** On paper, in place of the map. */
+  readonly noPicture: string
   /** By MapLibre's own keys. */
   readonly gestures: Readonly<Record<string, string>>
 }
@@ -23,7 +25,8 @@ export const embedTexts: Readonly<Record<Language, EmbedTexts>> = {
     evidence: 'What was reported',
     loading: 'Reading the data file …',
     addressIgnored: (parts) =>
-      `A part of this map’s address could not be read and was left out: ${parts}. The rest holds.`,
+      `A part of this map’s address could not be followed and was left out: ${parts}. The rest holds.`,
+    noPicture: 'The map could not be loaded for paper. Open this page again and print once more.',
     gestures: {
       'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl and scroll to zoom the map',
       'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ and scroll to zoom the map',

@@ -59,6 +59,18 @@ export interface Catalogue {
     readonly whatWorks: string
     readonly retry: string
   }
+  /** Of parts of the page that are loaded when they are wanted. */
+  readonly part: {
+    readonly waiting: (name: string) => string
+    readonly failed: (name: string) => string
+    readonly newer: (name: string) => string
+    readonly retry: string
+    readonly reload: string
+    readonly loadNewer: string
+    readonly dismiss: string
+    /** Name of the dialog to report an error. */
+    readonly correction: string
+  }
   readonly notices: {
     readonly rejected: (rejected: number, kept: number) => string
     readonly remarks: (count: number) => string
@@ -66,15 +78,14 @@ export interface Catalogue {
     readonly showChanges: string
     readonly hide: string
     readonly line: (line: number) => string
-    readonly addressIgnored: (parts: string) => string
-    readonly noSuchIncident: (id: string) => string
-    readonly noSuchSource: (id: string) => string
-    readonly noSuchPins: (ids: string) => string
+    readonly unreadable: (parameters: string) => string
+    readonly missing: (parameter: string, ids: string) => string
     readonly withdrawn: (id: string, version: string, what: string) => string
     readonly otherVersion: (linked: string, present: string) => string
     readonly noWebGl: string
     readonly mapFailed: string
     readonly dismiss: string
+    readonly notPrinted: string
   }
   readonly map: {
     readonly label: string
@@ -95,6 +106,9 @@ export interface Catalogue {
     readonly unplaced: (count: number) => string
     readonly attribution: string
     readonly loading: string
+    /** The map as a part of the page, and the choice of a street map. */
+    readonly part: string
+    readonly streets: string
     readonly atPlace: (place: string, count: number) => string
     readonly close: string
     readonly showTools: string
@@ -120,6 +134,8 @@ export interface Catalogue {
     readonly unplaced: string
     readonly more: (count: number) => string
     readonly pinned: string
+    /** What an open row shows. */
+    readonly evidence: string
   }
   /** The window stands before it. */
   readonly status: (incidents: number, of: number, reports: number) => string
@@ -269,6 +285,17 @@ export const english: Catalogue = {
       'Nothing else on this page is damaged; it shows the incidents as soon as the file can be read.',
     retry: 'Try again',
   },
+  part: {
+    waiting: (name) => `Loading: ${name} …`,
+    failed: (name) =>
+      `${name}: this part of the page could not be loaded or shown. Everything else works as always.`,
+    newer: (name) => `${name}: the site has a newer version, and this part of the older one is gone from it.`,
+    retry: 'Try again',
+    reload: 'Reload the page',
+    loadNewer: 'Load the new version',
+    dismiss: 'Dismiss',
+    correction: 'Report an error',
+  },
   notices: {
     rejected: (rejected, kept) =>
       `${plural(rejected, 'entry', 'entries')} of the data file could not be read; ${plural(kept, 'incident is', 'incidents are')} shown.`,
@@ -277,18 +304,19 @@ export const english: Catalogue = {
     showChanges: 'Show what has changed since',
     hide: 'Hide',
     line: (line) => `line ${line}`,
-    addressIgnored: (parts) => `A part of the link could not be read and was left out: ${parts}.`,
-    noSuchIncident: (id) => `The link names incident ${id}, which this dataset does not have.`,
-    noSuchSource: (id) => `The link names document ${id}, which this dataset does not have.`,
+    unreadable: (parameters) => `A part of the link could not be read and was left out: ${parameters}.`,
+    missing: (parameter, ids) =>
+      `This dataset does not have what the link names under “${parameter}”; it was left out: ${ids}.`,
     otherVersion: (linked, present) =>
       `This link was made with version ${linked} of the data; you are reading version ${present}.`,
-    noSuchPins: (ids) => `The link pins incidents this dataset does not have; they were left out: ${ids}.`,
     withdrawn: (id, version, what) =>
       `The link names ${id}, which was withdrawn in version ${version} of the data: ${what}`,
     noWebGl:
       'This browser cannot draw the live map (WebGL 2 is missing or switched off). A still map stands in; list, timeline and quotes work as always.',
     mapFailed: 'The live map stopped. A still map stands in; list, timeline and quotes work as always.',
     dismiss: 'Dismiss',
+    notPrinted:
+      'The pages for paper could not be loaded; what was printed is the page as on the screen. Print again to try again.',
   },
   map: {
     label: 'Map of the reported incidents in the window. The list holds the same incidents as text.',
@@ -308,6 +336,8 @@ export const english: Catalogue = {
     unplaced: (count) => `${grouped(count)} without a place`,
     attribution: 'Boundary © OpenStreetMap contributors (ODbL) · places © GeoNames (CC BY) · lines schematic',
     loading: 'Drawing the map …',
+    part: 'Map',
+    streets: 'Street map',
     atPlace: (place, count) => `${place}: ${plural(count, 'incident', 'incidents')}`,
     close: 'Close',
     showTools: 'Zoom and move',
@@ -333,6 +363,7 @@ export const english: Catalogue = {
     unplaced: 'no place stated',
     more: (count) => `and ${plural(count, 'more report', 'more reports')}`,
     pinned: 'pinned',
+    evidence: 'Evidence',
   },
   status: (incidents, of, reports) =>
     `${grouped(incidents)} of ${plural(of, 'incident', 'incidents')}, ${plural(reports, 'report', 'reports')}`,

@@ -1,0 +1,12 @@
+/** Sections of _About_ in their order; their names stand in addresses (`about=rules`). */
+export const aboutSections = [
+  'method',
+  'categories',
+  'rules',
+  'omissions',
+  'accessibility',
+  'licences',
+  'versions',
+  'errors',
+] as const
+export type AboutSection = (typeof aboutSections)[number]
