@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, defineConfig, type Plugin } from 'vite'
 import { offlineCopy } from './src/cli/offline/offlineCopy.ts'
+import { importAgain } from './src/cli/site/importAgain.ts'
 import { mainPageHead } from './src/cli/site/mainPage.ts'
 import { siteAddress } from './src/cli/site/siteAddress.ts'
 import { siteFiles } from './src/cli/site/siteFiles.ts'
@@ -221,6 +222,7 @@ export default defineConfig({
     datasetFiles(),
     recordPages(),
     policyAndBasemaps(),
+    importAgain(),
     offlineCopy(),
   ],
   worker: { format: 'es' },

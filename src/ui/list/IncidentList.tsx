@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
+import { memo, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { incidentsIn, standing } from '../../domain/incidentSet.ts'
 import { dayInWords, spanInWords } from '../../domain/time/dateWords.ts'
 import { always, type Span } from '../../domain/time/span.ts'
@@ -8,6 +8,7 @@ import type { AppState } from '../../state/appStore.ts'
 import { currentOrder, currentSet, currentWindow } from '../../state/selectors.ts'
 import { showTime } from '../../state/viewVerbs.ts'
 import { useApp, useDataset, useText } from '../appContext.ts'
+import { LaterPart, later } from '../LaterPart.tsx'
 import { LiveText } from '../LiveText.tsx'
 import type { Catalogue } from '../text/catalogue.ts'
 import { type DayGroup, dayGroups } from './dayGroups.ts'
@@ -17,7 +18,10 @@ import { IncidentRow } from './IncidentRow.tsx'
 import { markPinned } from './markPinned.ts'
 
 // A file of ours never needs it.
-const LongList = lazy(async () => ({ default: (await import('./LongList.tsx')).LongList }))
+const longList = later(
+  (text) => text.panel.incidents,
+  async () => (await import('./LongList.tsx')).LongList,
+)
 
 /** From this many incidents in the file only the rows in sight are kept in the page, whatever the window. */
 const longListFrom = 400
@@ -33,9 +37,7 @@ export function IncidentList() {
       {order.rows.length < longListFrom ? (
         <ShortList order={order} />
       ) : (
-        <Suspense>
-          <LongList />
-        </Suspense>
+        <LaterPart of={longList}>{(LongList) => <LongList />}</LaterPart>
       )}
     </>
   )

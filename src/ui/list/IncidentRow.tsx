@@ -1,4 +1,4 @@
-import { lazy, memo, type RefObject, Suspense, useEffect, useRef } from 'react'
+import { memo, type RefObject, useEffect, useRef } from 'react'
 import type { Dataset, Incident } from '../../domain/dataset.ts'
 import { at, hasFlag, incidentFlag } from '../../domain/incidentIndex.ts'
 import { placeNames } from '../../domain/placeNames.ts'
@@ -7,10 +7,14 @@ import { datePrecisions } from '../../domain/time/eventSpan.ts'
 import { selectedRow } from '../../state/selectors.ts'
 import { highlight, selectRow } from '../../state/viewVerbs.ts'
 import { useApp, useDataset, useText, useTextIn } from '../appContext.ts'
+import { LaterPart, later } from '../LaterPart.tsx'
 import { SymbolIcon } from '../SymbolIcon.tsx'
 import styles from './IncidentRow.module.css'
 
-const OpenIncident = lazy(async () => ({ default: (await import('./OpenIncident.tsx')).OpenIncident }))
+const openIncident = later(
+  (text) => text.list.evidence,
+  async () => (await import('./OpenIncident.tsx')).OpenIncident,
+)
 
 /** One incident of the list; the open one shows its evidence in place. How it stands to the window the list writes. */
 export const IncidentRow = memo(function IncidentRow({ row }: { row: number }) {
@@ -42,10 +46,13 @@ export const IncidentRow = memo(function IncidentRow({ row }: { row: number }) {
         <RowText incident={incident} row={row} open={open} />
       </button>
       {open && (
-        <Suspense>
-          <OpenIncident incident={incident} />
-          <InSight of={item} />
-        </Suspense>
+        <LaterPart of={openIncident}>
+          {(OpenIncident) => (
+            <OpenIncident incident={incident}>
+              <InSight of={item} />
+            </OpenIncident>
+          )}
+        </LaterPart>
       )}
     </li>
   )

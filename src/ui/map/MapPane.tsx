@@ -1,5 +1,5 @@
 /** The map of the open dataset: store in, verbs out. Window and highlight reach the map without React in between. */
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Camera } from '../../domain/record/viewRecord.ts'
 import { readOffers } from '../../format/basemapOptions.ts'
 import { homeCamera } from '../../map/homeCamera.ts'
@@ -7,6 +7,7 @@ import type { ReportMap } from '../../map/reportMap.ts'
 import { appStore } from '../../state/appStore.ts'
 import { rememberCamera } from '../../state/viewVerbs.ts'
 import { useApp, useDataset, useText } from '../appContext.ts'
+import { LaterPart, later, PartFailed } from '../LaterPart.tsx'
 import type { Notice } from '../shell/Notices.tsx'
 import type { ChosenStreets } from './BasemapChoice.tsx'
 import { coverageOf } from './coverage.ts'
@@ -27,8 +28,9 @@ const offers = readOffers(
   document.baseURI,
 )
 
-const BasemapChoice = lazy(() =>
-  import('./BasemapChoice.tsx').then((module) => ({ default: module.BasemapChoice })),
+const basemapChoice = later(
+  (text) => text.map.streets,
+  async () => (await import('./BasemapChoice.tsx')).BasemapChoice,
 )
 
 interface MapPaneProps {
@@ -45,6 +47,10 @@ export function MapPane({ onNotice, drawerOpen }: MapPaneProps) {
   const chosen = useRef<ChosenStreets | null>(null)
   const [ready, setReady] = useState(false)
   const [still, setStill] = useState(false)
+  const [offered, setOffered] = useState(offers)
+  /** How often neither map could be loaded. */
+  const [failures, setFailures] = useState(0)
+  const [failed, setFailed] = useState(false)
   const [credit, setCredit] = useState<string | null>(null)
   const [camera, setCamera] = useState<Camera | null>(null)
   const [site, setSite] = useState<OpenedSite | null>(null)
@@ -56,7 +62,7 @@ export function MapPane({ onNotice, drawerOpen }: MapPaneProps) {
 
   useEffect(() => {
     const container = holder.current
-    if (!container) return
+    if (!container || failed) return
     const opening: MapOpening = {
       container,
       dataset,
@@ -73,6 +79,10 @@ export function MapPane({ onNotice, drawerOpen }: MapPaneProps) {
       },
       onCamera: setCamera,
       onOpenSite: (opening) => setSite(opening),
+      onNoMap: () => {
+        setFailures((before) => before + 1)
+        setFailed(true)
+      },
       onStandIn: (reason) => {
         setStill(true)
         onNotice({
@@ -86,14 +96,14 @@ export function MapPane({ onNotice, drawerOpen }: MapPaneProps) {
     import('./openMap.ts').then(
       ({ openMap }) =>
         closing.signal.aborted || closing.signal.addEventListener('abort', openMap(opening).close),
-      () => opening.onStandIn('failed'),
+      () => opening.onNoMap(),
     )
     return () => {
       closing.abort()
       map.current = null
       setReady(false)
     }
-  }, [dataset, text, onNotice])
+  }, [dataset, text, onNotice, failed])
 
   // What lies over the map changes what counts as in sight.
   useCoverage(holder, map, `${drawerOpen} ${ready} ${site?.site} ${presenting}`)
@@ -113,7 +123,15 @@ export function MapPane({ onNotice, drawerOpen }: MapPaneProps) {
   return (
     <div className={styles.pane} data-part="map" data-ready={ready}>
       <section ref={holder} className={styles.map} aria-label={text.map.label} />
-      {!ready && <p className={styles.loading}>{text.map.loading}</p>}
+      {!ready && (
+        <div className={styles.loading}>
+          {failed ? (
+            <PartFailed name={text.map.part} again={failures > 1} onRetry={() => setFailed(false)} />
+          ) : (
+            text.map.loading
+          )}
+        </div>
+      )}
       <div className={styles.topLeft} data-over-map>
         <Legend
           open={presenting ? lessonLegend : legendOpen}
@@ -121,10 +139,10 @@ export function MapPane({ onNotice, drawerOpen }: MapPaneProps) {
         />
       </div>
       <div className={styles.bottomRight} data-over-map>
-        {ready && !still && offers.length > 0 && (
-          <Suspense>
-            <BasemapChoice offers={offers} onChoose={show} onNotice={onNotice} />
-          </Suspense>
+        {ready && !still && offered.length > 0 && (
+          <LaterPart of={basemapChoice} onDismiss={() => setOffered([])}>
+            {(BasemapChoice) => <BasemapChoice offers={offered} onChoose={show} onNotice={onNotice} />}
+          </LaterPart>
         )}
         <MapTools folded={presenting} map={() => map.current} onReset={reset} />
       </div>

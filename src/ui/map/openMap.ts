@@ -27,6 +27,8 @@ export interface MapOpening {
   readonly onReady: () => void
   readonly onCamera: (camera: Camera) => void
   readonly onOpenSite: (site: OpenedSite) => void
+  /** Neither the live nor the still map could be loaded. */
+  readonly onNoMap: () => void
   /** The still map stands in, and why. */
   readonly onStandIn: (reason: 'no-webgl2' | 'failed') => void
 }
@@ -102,11 +104,13 @@ export function openMap(opening: MapOpening): { close(): void } {
   const standIn = async (reason: 'no-webgl2' | 'failed'): Promise<void> => {
     map?.destroy()
     map = null
-    const [{ StillMap }, { loadBasemap }] = await Promise.all([
+    const parts = await Promise.all([
       import('../../map/still/stillMap.ts'),
       import('../../map/still/loadBasemap.ts'),
-    ])
+    ]).catch(() => null)
     if (closed) return
+    if (!parts) return opening.onNoMap()
+    const [{ StillMap }, { loadBasemap }] = parts
     opening.onStandIn(reason)
     put(new StillMap(container, allProps(), events, { camera, basemap: loadBasemap(baseUrl) }))
   }

@@ -11,11 +11,21 @@ import { StepCard } from './StepCard.tsx'
 import { useLesson } from './useLesson.ts'
 import { type PresentAct, usePresentKeys } from './usePresentKeys.ts'
 
-export function Presenter({ presented }: { presented: LessonStep }) {
+interface PresenterProps {
+  readonly presented: LessonStep
+  /** The lesson has come onto the page, or has left it: the page is laid out for it in between. */
+  readonly onStage: (staged: boolean) => void
+}
+
+export function Presenter({ presented, onStage }: PresenterProps) {
   const dataset = useDataset()
   const texts = useTextsOf(presentTexts)
   const lesson = useLesson(presented)
   useWholeScreen(() => leaveLesson(dataset))
+  useLayoutEffect(() => {
+    onStage(true)
+    return () => onStage(false)
+  }, [onStage])
   if (lesson.kind === 'read') {
     return <Presentation lesson={lesson.lesson} number={presented.step} carried={presented.carried} />
   }

@@ -9,29 +9,42 @@ import { useText } from '../appContext.ts'
 /** Milliseconds after which a page that nobody has touched may be printed from the browser's menu. */
 const quiet = 15_000
 
-export function usePrinting(dataset: Dataset): void {
+/** @param onFailed something was printed, but the pages for paper could not be loaded before */
+export function usePrinting(dataset: Dataset, onFailed: () => void): void {
   const text = useText()
   useEffect(() => {
     const first = new AbortController()
+    const { signal } = first
     let closed = false
+    let loading = false
+    let failed = false
     let stop = (): void => undefined
     const prepare = async (): Promise<void> => {
-      first.abort()
+      if (loading) return
+      loading = true
       clearTimeout(timer)
-      const { preparePrinting } = await import('./printing.tsx')
-      const ready = await preparePrinting(dataset, text)
-      if (closed) ready()
-      else stop = ready
+      try {
+        const { preparePrinting } = await import('./printing.tsx')
+        first.abort()
+        const ready = await preparePrinting(dataset, text)
+        if (closed) ready()
+        else stop = ready
+      } catch {
+        // The next key or press tries again.
+        failed = true
+        loading = false
+      }
     }
     const begin = (): void => void prepare()
     const timer = setTimeout(begin, quiet)
-    addEventListener('keydown', begin, { signal: first.signal })
-    addEventListener('pointerdown', begin, { signal: first.signal })
+    addEventListener('keydown', begin, { signal })
+    addEventListener('pointerdown', begin, { signal })
+    addEventListener('afterprint', () => failed && onFailed(), { signal })
     return () => {
       closed = true
       first.abort()
       clearTimeout(timer)
       stop()
     }
-  }, [dataset, text])
+  }, [dataset, text, onFailed])
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react'
 import { visitIncident } from '../../state/viewVerbs.ts'
 import { useDataset, useText } from '../appContext.ts'
+import { PartFailed } from '../LaterPart.tsx'
 import type { Search } from './openSearch.ts'
 import styles from './SearchBox.module.css'
 
@@ -18,12 +19,20 @@ export function SearchBox() {
   const [engine, setEngine] = useState<Search | null>(null)
   // The engine is loaded when a reader first means to search, and an index made for the dataset that is open.
   const [wanted, setWanted] = useState(false)
+  const [failures, setFailures] = useState(0)
   useEffect(() => {
     if (!wanted) return
     let current = true
-    void import('./openSearch.ts')
+    import('./openSearch.ts')
       .then(({ openSearch }) => openSearch(dataset, () => current))
-      .then((opened) => current && setEngine(opened))
+      .then(
+        (opened) => current && setEngine(opened),
+        () => {
+          if (!current) return
+          setFailures((before) => before + 1)
+          setWanted(false)
+        },
+      )
     return () => {
       current = false
       setEngine(null)
@@ -83,6 +92,11 @@ export function SearchBox() {
       />
       {engine && found && (
         <engine.Results listId={listId} query={query} found={found} active={active} onChoose={choose} />
+      )}
+      {failures > 0 && !wanted && open && (
+        <div className={styles.results}>
+          <PartFailed name={text.search.label} again={failures > 1} onRetry={() => setWanted(true)} />
+        </div>
       )}
     </search>
   )

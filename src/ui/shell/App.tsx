@@ -1,9 +1,11 @@
 /** The page: header, map, evidence, timeline, footnote; what is not there yet is said in its place. */
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Dataset } from '../../domain/dataset.ts'
 import { textIn } from '../../domain/record/languageMap.ts'
 import { selectedRow } from '../../state/selectors.ts'
+import { presentStep } from '../../state/viewVerbs.ts'
 import { CatalogueContext, DatasetContext, useApp, useText } from '../appContext.ts'
+import { LaterPart, later } from '../LaterPart.tsx'
 import { MapPane } from '../map/MapPane.tsx'
 import { usePrinting } from '../print/usePrinting.ts'
 import { english } from '../text/catalogue.ts'
@@ -16,7 +18,10 @@ import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { type Notice, Notices } from './Notices.tsx'
 
-const Presenter = lazy(async () => ({ default: (await import('../present/Presenter.tsx')).Presenter }))
+const presenter = later(
+  (text) => text.header.present,
+  async () => (await import('../present/Presenter.tsx')).Presenter,
+)
 
 /** How the data file fares. */
 export type Loading =
@@ -50,13 +55,19 @@ export function App({ loading, notices, onRetry }: AppProps) {
 function Page({ dataset, notices }: { dataset: Dataset; notices: readonly Notice[] }) {
   const text = useText()
   const [mapNotice, setMapNotice] = useState<Notice | null>(null)
+  const [printNotice, setPrintNotice] = useState<Notice | null>(null)
   const [drawerOpen, setDrawerOpen] = useState(false)
+  /** The lesson is on the page, not only asked for. */
+  const [staged, setStaged] = useState(false)
   const selected = useApp(selectedRow)
   const presented = useApp((state) => state.view.presented)
   useEffect(() => {
     if (selected !== null) setDrawerOpen(true)
   }, [selected])
-  usePrinting(dataset)
+  usePrinting(
+    dataset,
+    useCallback(() => setPrintNotice({ id: 'print', message: text.notices.notPrinted }), [text]),
+  )
   useEffect(() => {
     document.title = textIn(dataset.card.title, text.language)
   }, [dataset, text])
@@ -64,15 +75,19 @@ function Page({ dataset, notices }: { dataset: Dataset; notices: readonly Notice
     <div
       className={styles.page}
       data-drawer={drawerOpen ? 'open' : 'closed'}
-      data-presenting={presented ? true : undefined}
+      data-presenting={staged || undefined}
     >
       <Header />
       <main className={styles.main}>
-        <Notices notices={mapNotice ? [...notices, mapNotice] : notices} />
+        <Notices notices={[...notices, mapNotice, printNotice].filter((notice) => notice !== null)} />
         <MapPane onNotice={setMapNotice} drawerOpen={drawerOpen && !presented} />
         <EvidencePanel drawerOpen={drawerOpen} onDrawer={setDrawerOpen} />
         <TimelinePane />
-        <Suspense>{presented && <Presenter presented={presented} />}</Suspense>
+        {presented && (
+          <LaterPart of={presenter} onDismiss={() => presentStep(null)}>
+            {(Presenter) => <Presenter presented={presented} onStage={setStaged} />}
+          </LaterPart>
+        )}
       </main>
       <Footer />
       <Dialogs />

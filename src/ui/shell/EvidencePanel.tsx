@@ -1,34 +1,33 @@
-import {
-  lazy,
-  type PointerEvent as ReactPointerEvent,
-  Suspense,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-} from 'react'
+import { type PointerEvent as ReactPointerEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { type Panel, panels } from '../../domain/view.ts'
 import type { AppState } from '../../state/appStore.ts'
 import { currentSet } from '../../state/selectors.ts'
 import { openPanel } from '../../state/viewVerbs.ts'
 import { useApp, useText } from '../appContext.ts'
 import { ActiveFilters } from '../filter/ActiveFilters.tsx'
+import { LaterPart, later } from '../LaterPart.tsx'
 import { LiveText } from '../LiveText.tsx'
 import { IncidentList } from '../list/IncidentList.tsx'
 import styles from './EvidencePanel.module.css'
 
-const PinnedBar = lazy(async () => ({ default: (await import('../pins/PinnedBar.tsx')).PinnedBar }))
-const DocumentsPanel = lazy(async () => ({
-  default: (await import('../documents/DocumentsPanel.tsx')).DocumentsPanel,
-}))
+const pinnedBar = later(
+  (text) => text.list.pinned,
+  async () => (await import('../pins/PinnedBar.tsx')).PinnedBar,
+)
+const documentsPanel = later(
+  (text) => text.panel.documents,
+  async () => (await import('../documents/DocumentsPanel.tsx')).DocumentsPanel,
+)
 
-const ComparePanel = lazy(async () => ({
-  default: (await import('../compare/ComparePanel.tsx')).ComparePanel,
-}))
+const comparePanel = later(
+  (text) => text.panel.compare,
+  async () => (await import('../compare/ComparePanel.tsx')).ComparePanel,
+)
 
-const SpeakersPanel = lazy(async () => ({
-  default: (await import('../speakers/SpeakersPanel.tsx')).SpeakersPanel,
-}))
+const speakersPanel = later(
+  (text) => text.panel.speakers,
+  async () => (await import('../speakers/SpeakersPanel.tsx')).SpeakersPanel,
+)
 
 type SheetHeight = 'low' | 'half' | 'full'
 const sheetHeights: readonly SheetHeight[] = ['low', 'half', 'full']
@@ -84,18 +83,24 @@ export function EvidencePanel({ drawerOpen, onDrawer }: EvidencePanelProps) {
           ))}
         </div>
         {pins > 0 && panel === 'incidents' && (
-          <Suspense>
-            <PinnedBar onEmpty={() => content.current?.focus()} />
-          </Suspense>
+          <LaterPart of={pinnedBar}>
+            {(PinnedBar) => <PinnedBar onEmpty={() => content.current?.focus()} />}
+          </LaterPart>
         )}
         <div ref={content} className={styles.content} data-scroller tabIndex={-1}>
           {panel !== 'documents' && <ActiveFilters />}
           {panel === 'incidents' && <IncidentList />}
-          <Suspense>
-            {panel === 'documents' && <DocumentsPanel />}
-            {panel === 'compare' && <ComparePanel wide={wide} onWide={setWide} />}
-            {panel === 'speakers' && <SpeakersPanel />}
-          </Suspense>
+          {panel === 'documents' && (
+            <LaterPart of={documentsPanel}>{(DocumentsPanel) => <DocumentsPanel />}</LaterPart>
+          )}
+          {panel === 'compare' && (
+            <LaterPart of={comparePanel}>
+              {(ComparePanel) => <ComparePanel wide={wide} onWide={setWide} />}
+            </LaterPart>
+          )}
+          {panel === 'speakers' && (
+            <LaterPart of={speakersPanel}>{(SpeakersPanel) => <SpeakersPanel />}</LaterPart>
+          )}
         </div>
       </section>
     </>

@@ -1,23 +1,30 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { Dataset } from '../../domain/dataset.ts'
 import { facetNames } from '../../domain/filter/filter.ts'
 import { useApp, useDataset, useText, useTextIn } from '../appContext.ts'
 import { openDialog } from '../dialogs.ts'
+import { LaterPart, later } from '../LaterPart.tsx'
 import { SearchBox } from '../search/SearchBox.tsx'
 import { phone, useMedia } from '../useMedia.ts'
 import styles from './Header.module.css'
 
-// Loaded when first opened: nobody needs it to read the map.
-const FilterDialog = lazy(async () => ({
-  default: (await import('../filter/FilterDialog.tsx')).FilterDialog,
-}))
-const TakeAway = lazy(async () => ({ default: (await import('../export/TakeAway.tsx')).TakeAway }))
-
-const EmbedDialog = lazy(async () => ({ default: (await import('../embed/EmbedDialog.tsx')).EmbedDialog }))
-
-const LessonsDialog = lazy(async () => ({
-  default: (await import('../present/LessonsDialog.tsx')).LessonsDialog,
-}))
+// Loaded when first opened: nobody needs them to read the map.
+const filterDialog = later(
+  (text) => text.filter.button(0),
+  async () => (await import('../filter/FilterDialog.tsx')).FilterDialog,
+)
+const takeAwayDialog = later(
+  (text) => text.header.takeAway,
+  async () => (await import('../export/TakeAway.tsx')).TakeAway,
+)
+const embedDialog = later(
+  (text) => text.header.embed,
+  async () => (await import('../embed/EmbedDialog.tsx')).EmbedDialog,
+)
+const lessonsDialog = later(
+  (text) => text.header.present,
+  async () => (await import('../present/LessonsDialog.tsx')).LessonsDialog,
+)
 
 /** Whose map this is, what is in it, and what can be done with the whole. */
 export function Header() {
@@ -89,12 +96,26 @@ function Actions() {
       <button type="button" className={styles.strong} onClick={() => setLessons(lessons + 1)}>
         {text.header.present}
       </button>
-      <Suspense>
-        {filters > 0 && <FilterDialog presses={filters} />}
-        {lessons > 0 && <LessonsDialog presses={lessons} />}
-        {takeAway > 0 && <TakeAway presses={takeAway} />}
-        {embed > 0 && <EmbedDialog presses={embed} />}
-      </Suspense>
+      {filters > 0 && (
+        <LaterPart of={filterDialog} onDismiss={() => setFilters(0)}>
+          {(FilterDialog) => <FilterDialog presses={filters} />}
+        </LaterPart>
+      )}
+      {lessons > 0 && (
+        <LaterPart of={lessonsDialog} onDismiss={() => setLessons(0)}>
+          {(LessonsDialog) => <LessonsDialog presses={lessons} />}
+        </LaterPart>
+      )}
+      {takeAway > 0 && (
+        <LaterPart of={takeAwayDialog} onDismiss={() => setTakeAway(0)}>
+          {(TakeAway) => <TakeAway presses={takeAway} />}
+        </LaterPart>
+      )}
+      {embed > 0 && (
+        <LaterPart of={embedDialog} onDismiss={() => setEmbed(0)}>
+          {(EmbedDialog) => <EmbedDialog presses={embed} />}
+        </LaterPart>
+      )}
     </div>
   )
 }

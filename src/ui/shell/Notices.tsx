@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useText } from '../appContext.ts'
+import { LaterPart, later } from '../LaterPart.tsx'
 import styles from './Notices.module.css'
 
 /** Something the reader should know that stops nothing. */
@@ -12,16 +13,17 @@ export interface Notice {
   readonly changesSince?: string
 }
 
-const ChangesSince = lazy(async () => ({
-  default: (await import('../changes/ChangesSince.tsx')).ChangesSince,
-}))
+const changesSince = later(
+  (text) => text.notices.showChanges,
+  async () => (await import('../changes/ChangesSince.tsx')).ChangesSince,
+)
 
 export function Notices({ notices }: { notices: readonly Notice[] }) {
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set())
   const present = notices.filter(({ id }) => !dismissed.has(id))
   if (present.length === 0) return null
   return (
-    <div className={styles.notices} role="status">
+    <div className={styles.notices} role="status" data-part="notices">
       {present.map((notice) => (
         <NoticeBar
           key={notice.id}
@@ -36,23 +38,21 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
 function NoticeBar({ notice, onDismiss }: { notice: Notice; onDismiss: () => void }) {
   const text = useText()
   const [open, setOpen] = useState(false)
-  const details = notice.details ?? []
+  const { details = [], changesSince: linked } = notice
   return (
     <div className={styles.notice}>
       <p>{notice.message}</p>
-      {(details.length > 0 || notice.changesSince !== undefined) && (
+      {(details.length > 0 || linked !== undefined) && (
         <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? text.notices.hide : notice.changesSince ? text.notices.showChanges : text.notices.show}
+          {open ? text.notices.hide : linked ? text.notices.showChanges : text.notices.show}
         </button>
       )}
       <button type="button" onClick={onDismiss}>
         {text.notices.dismiss}
       </button>
-      {open && notice.changesSince !== undefined && (
+      {open && linked !== undefined && (
         <div className={styles.details}>
-          <Suspense>
-            <ChangesSince linked={notice.changesSince} />
-          </Suspense>
+          <LaterPart of={changesSince}>{(ChangesSince) => <ChangesSince linked={linked} />}</LaterPart>
         </div>
       )}
       {open && details.length > 0 && (
