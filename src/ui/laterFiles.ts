@@ -8,6 +8,7 @@ const failures = new Map<string, number>()
 
 /**
  * Imports a script. A further attempt has another address, because browsers keep the outcome of an import that failed.
+ * The second attempt comes at once: the first may have failed before anybody asked, when the script was preloaded.
  * The build calls it for every dynamic import (src/cli/site/importAgain.ts).
  *
  * @param address relative to the script that imports it
@@ -21,6 +22,7 @@ async function importAgain<Module>(
     return await importFrom(failed === 0 ? address : `${address}?again=${failed}`)
   } catch (error) {
     failures.set(address, failed + 1)
+    if (failed === 0) return importAgain(address, importFrom)
     throw error
   }
 }

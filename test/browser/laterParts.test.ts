@@ -382,6 +382,23 @@ describe('an embed', () => {
   })
 })
 
+describe('a page whose own script is not there', () => {
+  it.for([
+    ['', 'index.html', 'data file'],
+    ['embed/', 'embed/index.html', 'full map'],
+  ] as const)(
+    '/%s says so in words of its own, with another way to the incidents',
+    async ([path, page, way], { open, site }) => {
+      const html = readFileSync(join(folder, page), 'utf8')
+      const [, script = ''] = /type="module"[^>]*src="(?:\.\.?\/)([^"]*)"/.exec(html) ?? []
+      site.fail(script, notFound)
+      const opened = await open({ path, expects })
+      await opened.page.getByText('If this text stays').waitFor()
+      expect(await opened.page.getByRole('link', { name: way }).count()).toBe(1)
+    },
+  )
+})
+
 describe('what keeps the site for use without network', () => {
   it('may be missing: the page works as before', async ({ open, site }) => {
     const { script } = fileOf('keepOffline')
