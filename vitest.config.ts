@@ -1,7 +1,4 @@
 import { defineConfig } from 'vitest/config'
-import { completeOlderNode } from './test/olderNode.ts'
-
-completeOlderNode()
 
 const browser = {
   environment: 'node',
