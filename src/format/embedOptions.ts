@@ -56,8 +56,8 @@ const members: Readonly<Record<Option, { readonly name: string; readonly pattern
 /** The footnotes' own wording, by its name. */
 const ownWording = 'eu'
 
-/** Members that a test or Pym adds; they say nothing about the view. */
-const others = new Set(['hidden-row', 'initialWidth', 'childId', 'parentTitle', 'parentUrl'])
+/** Members that Pym adds; they say nothing about the view. */
+const others = new Set(['initialWidth', 'childId', 'parentTitle', 'parentUrl'])
 
 /** @param query with or without its `?` */
 export function decodeEmbed(query: string): DecodedEmbed {

@@ -44,8 +44,6 @@ export interface IncidentMapOptions extends GroundOptions {
   readonly basemap?: BasemapData
   /** Another basemap than the embedded one. */
   readonly style?: (props: ReportMapProps) => StyleSpecification
-  /** A row that is never drawn, so that a test can see that its absence is noticed. */
-  readonly hiddenRow?: number
 }
 
 /** Milliseconds; none where the reader asked for reduced motion. */
@@ -86,7 +84,6 @@ export class IncidentMap implements ReportMap {
     try {
       this.#layer = new IncidentLayer(over, props, {
         restored: () => this.#draw(),
-        hidden: options.hiddenRow ?? null,
       })
     } catch (error) {
       this.#map.remove()

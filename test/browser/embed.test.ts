@@ -139,6 +139,7 @@ describe('the embed', () => {
       ['lang=tlh', 'lang'],
       ['footnote=none', 'footnote'],
       ['named=nosuch', 'named'],
+      ['hidden-row=5', 'hidden-row'],
       ['incident=i999', 'incident=i999'],
       ['panel=speakers', 'panel'],
     ] as const) {

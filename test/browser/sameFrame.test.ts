@@ -2,11 +2,20 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { hasFlag, incidentFlag } from '../../src/domain/incidentIndex.ts'
+import { fromMercator } from '../../src/domain/mercator.ts'
+import { seatIncidents } from '../../src/domain/rosetteSeating.ts'
+import { layoutZooms } from '../../src/domain/siteLayout.ts'
+import { isRosette } from '../../src/domain/siteLayoutOfIncidents.ts'
+import { timeOrder } from '../../src/domain/timeOrder.ts'
+import { startView } from '../../src/domain/view.ts'
+import { encodeAddress } from '../../src/format/address.ts'
+import { instanceWords } from '../../src/map/incidentLayer/instances.ts'
+import { sitesOfRow } from '../../src/map/incidentLayer/scene.ts'
 import { english } from '../../src/ui/text/catalogue.ts'
 import { browserTest as it } from './harness/browserTest.ts'
 import { type FrameAudit, type FrameSample, nextSample, startAudit, stopAudit } from './harness/frameAudit.ts'
-import { untilDrawn, untilReadable } from './harness/reader.ts'
-import { datasetOf, datasetText, datasetPath as path } from './harness/theDataset.ts'
+import { incidentRows, untilDrawn, untilReadable } from './harness/reader.ts'
+import { datasetOf, datasetText, datasetPath as path, theDataset } from './harness/theDataset.ts'
 import { dragAlong, windowMiddle } from './harness/timelineHand.ts'
 
 /** The project's dataset with every ninth date taken away, so that there is something the timeline cannot show. */
@@ -20,7 +29,7 @@ const text = ((): string => {
   return JSON.stringify(file)
 })()
 
-const { index } = datasetOf(text)
+const { index, zone, card } = datasetOf(text)
 const isPlaced = (row: number): boolean => hasFlag(index, row, incidentFlag.placed)
 const isDated = (row: number): boolean => hasFlag(index, row, incidentFlag.dated)
 
@@ -121,26 +130,89 @@ describe('while the time window is dragged through the whole range', { timeout: 
     expect(new Set(samples.map(({ list }) => list.join())).size).toBeGreaterThan(10)
   })
 
-  it('an incident that is left out of the drawing on purpose is missed in every frame that lists it', async ({
+  it('an incident whose symbol is taken from the drawing is missed in every frame that lists it', async ({
     open,
     site,
   }) => {
     site.fail(path, { kind: 'instead', body: text })
-    const hidden = Array.from({ length: index.size }, (_, row) => row).find(
-      (row) => isPlaced(row) && isDated(row) && row > index.size / 2,
-    )
-    if (hidden === undefined) throw new Error('nothing to hide')
-    const { page } = await open({ path: `?hidden-row=${hidden}` })
+    const { row, longitude, latitude } = symbolRow()
+    const close = { ...startView, camera: { longitude, latitude, zoom: layoutZooms.highest } }
+    const { page } = await open({ path: `#${encodeAddress(close, zone, card.version)}` })
+    await untilReadable(page)
+    await untilDrawn(page)
+    await takeSymbolAway(page, row)
     const { samples } = await auditedScrub(page, 30)
-    const listing = samples.filter(({ list }) => list.includes(hidden))
+    const listing = samples.filter(({ list }) => list.includes(row))
     expect(listing.length).toBeGreaterThan(10)
     expect(samples.length).toBeGreaterThan(listing.length)
     for (const sample of samples) {
       expect(contradictions(sample)).toEqual(
-        listing.includes(sample)
-          ? [`frame ${sample.frame}: map shows [] too many and lacks [${hidden}]`]
-          : [],
+        listing.includes(sample) ? [`frame ${sample.frame}: map shows [] too many and lacks [${row}]`] : [],
       )
     }
   })
 })
+
+describe('an address', () => {
+  it.for(['', 'embed/'])('of /%s leaves no incident out by a number in its query', async (path, { open }) => {
+    const placed = Array.from({ length: theDataset.index.size }, (_, row) => row).filter((row) =>
+      hasFlag(theDataset.index, row, incidentFlag.placed),
+    )
+    const { page } = await open({ path: `${path}?hidden-row=${placed[5]}` })
+    await page.locator('[data-part=map]:is([data-live=true], [data-ready=true]):has(canvas)').waitFor()
+    const drawn = (): Promise<readonly number[]> =>
+      page.evaluate(() => {
+        const asked: { rows?: Uint32Array } = {}
+        const map = document.querySelector('[data-part=map] > section')
+        map?.dispatchEvent(new CustomEvent('audit', { detail: asked }))
+        return [...(asked.rows ?? [])]
+      })
+    await expect.poll(drawn).toEqual(placed)
+  })
+})
+
+/** A dated row with one place, which has a symbol of its own at the closest zoom and no part in a number. */
+function symbolRow(): { readonly row: number; readonly longitude: number; readonly latitude: number } {
+  const seating = seatIncidents(timeOrder(index))
+  for (let row = Math.ceil(index.size / 2); row < index.size; row++) {
+    const [site, another] = sitesOfRow(index, row)
+    const place = index.sites[site ?? -1]
+    if (site === undefined || !place || another !== undefined || !isDated(row)) continue
+    if (!isRosette(seating, site)) continue
+    const [longitude, latitude] = fromMercator(place)
+    return { row, longitude, latitude }
+  }
+  throw new Error('no incident has a symbol of its own')
+}
+
+/** Puts a row's symbol outside every window on its way to the graphics card, and has all symbols sent again. */
+async function takeSymbolAway(page: Page, row: number): Promise<void> {
+  await page.evaluate(
+    ([taken, words]) => {
+      const send = WebGL2RenderingContext.prototype.bufferData
+      WebGL2RenderingContext.prototype.bufferData = function (
+        this: WebGL2RenderingContext,
+        target: number,
+        data: number | AllowSharedBufferSource | null,
+        usage: number,
+      ) {
+        if (data instanceof Uint8Array && data.byteLength % (words * 4) === 0) {
+          const all = new Uint32Array(data.buffer, data.byteOffset, data.byteLength / 4)
+          for (let first = 0; first < all.length; first += words) {
+            if (all[first + 5] === taken) all[first + 2] = 0xffffffff
+          }
+        }
+        Reflect.apply(send, this, [target, data, usage])
+      } as typeof send
+    },
+    [row, instanceWords] as const,
+  )
+  // Other filters need other symbols.
+  const before = page.url()
+  for (const address of [`${before}&disputed=disputed`, before]) {
+    const rows = incidentRows(page)
+    const count = await rows.count()
+    await page.evaluate((hash) => location.assign(hash), new URL(address).hash)
+    await expect.poll(() => rows.count()).not.toBe(count)
+  }
+}

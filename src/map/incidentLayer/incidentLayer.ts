@@ -39,7 +39,6 @@ export class IncidentLayer {
   #state: IncidentLayerState
   #scene: Scene
   #frames: FrameMaker
-  readonly #hidden: number | null
   #passes: Passes | null = null
   #instancesStale = true
   #siteTable = new Float32Array(0)
@@ -51,16 +50,14 @@ export class IncidentLayer {
 
   /**
    * @param restored called when the graphics card has given the canvas back after taking it: time to draw again
-   * @param hidden a row left out of every frame on purpose, so that a test can see that its absence is noticed
    * @throws {Error} without WebGL2
    */
   constructor(
     container: HTMLElement,
     state: IncidentLayerState,
-    { restored, hidden }: { readonly restored: () => void; readonly hidden: number | null },
+    { restored }: { readonly restored: () => void },
   ) {
     this.#state = state
-    this.#hidden = hidden
     this.#canvas = document.createElement('canvas')
     this.#canvas.dataset['layer'] = 'incidents'
     const gl = this.#canvas.getContext('webgl2', { antialias: false, depth: false, stencil: false })
@@ -147,7 +144,6 @@ export class IncidentLayer {
       colours,
       highlighted,
       selected,
-      hidden: this.#hidden,
     }
     passes.symbols.draw(symbols)
     // Marked symbols once more, over their neighbours.
@@ -201,7 +197,7 @@ export class IncidentLayer {
   }
 
   #framesOf({ seating }: Scene): FrameMaker {
-    return new FrameMaker(this.#scene, new BodyCounts(seating, this.#hidden))
+    return new FrameMaker(this.#scene, new BodyCounts(seating))
   }
 
   #markedRanges(): readonly InstanceRange[] {

@@ -1,7 +1,6 @@
 /** What stands on the map for the filtered incidents, and what of it one window and one camera show. Pure. */
 import { lowerBound } from '../../domain/binarySearch.ts'
 import { at, type IncidentIndex } from '../../domain/incidentIndex.ts'
-import { standing } from '../../domain/incidentSet.ts'
 import { type RosetteSeating, seatIncidents } from '../../domain/rosetteSeating.ts'
 import type { LayoutBody, SiteLayout } from '../../domain/siteLayout.ts'
 import { type CountColumns, countColumns, countIn } from '../../domain/siteLayoutCounts.ts'
@@ -73,12 +72,9 @@ export class BodyCounts {
   readonly #columns = new Map<LayoutBody, CountColumns>()
   #listFor: readonly ScreenBody[] | null = null
   #list: readonly CountColumns[] = []
-  readonly #hidden: { readonly row: number; readonly sites: readonly number[] } | null
 
-  /** `hidden`: a row not counted, see `IncidentLayer`. */
-  constructor(seating: RosetteSeating, hidden: number | null = null) {
+  constructor(seating: RosetteSeating) {
     this.#seating = seating
-    this.#hidden = hidden === null ? null : { row: hidden, sites: sitesOfRow(seating.index, hidden) }
   }
 
   /** Incidents of each body that touch the window, each once. */
@@ -87,13 +83,7 @@ export class BodyCounts {
       this.#listFor = bodies
       this.#list = bodies.map(({ body }) => this.#columnsOf(body))
     }
-    const counts = this.#list.map((columns) => countIn(columns, window))
-    if (this.#hidden) {
-      bodies.forEach(({ body }, position) => {
-        counts[position] = (counts[position] ?? 0) - this.#missing(body, window)
-      })
-    }
-    return counts
+    return this.#list.map((columns) => countIn(columns, window))
   }
 
   #columnsOf(body: LayoutBody): CountColumns {
@@ -102,11 +92,5 @@ export class BodyCounts {
     const columns = countColumns(this.#seating, body.sites)
     this.#columns.set(body, columns)
     return columns
-  }
-
-  #missing({ sites }: LayoutBody, window: Span): number {
-    const hidden = this.#hidden
-    if (!hidden?.sites.some((site) => sites.includes(site))) return 0
-    return standing(this.#seating.index, hidden.row, window) === 'out' ? 0 : 1
   }
 }

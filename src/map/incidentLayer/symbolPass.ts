@@ -18,8 +18,6 @@ export interface SymbolDraw {
   readonly colours: IncidentColours
   readonly highlighted: number | null
   readonly selected: number | null
-  /** Left out on purpose, to show that a missing symbol is noticed. */
-  readonly hidden: number | null
 }
 
 /** Half the side of a symbol's quad, pixels: the shape, its outlines and the ring of a marked one. */
@@ -123,8 +121,8 @@ export class SymbolPass {
     const { startBefore, endFrom, certainFrom, certainBefore } = ranks
     gl.uniform4ui(program.uniform('u_window'), startBefore, endFrom, certainFrom, certainBefore)
     gl.uniform2f(program.uniform('u_viewport'), draw.width, draw.height)
-    const marked = [draw.highlighted, draw.selected, draw.hidden].map((row) => (row === null ? 0 : row + 1))
-    gl.uniform3uiv(program.uniform('u_marked'), marked)
+    const marked = [draw.highlighted, draw.selected].map((row) => (row === null ? 0 : row + 1))
+    gl.uniform2uiv(program.uniform('u_marked'), marked)
     gl.uniform2f(program.uniform('u_idSize'), idWidth, id.height)
     const dressed = this.#dressed.get(program)
     if (dressed?.colours !== draw.colours || dressed.pixelRatio !== draw.pixelRatio)

@@ -26,8 +26,8 @@ uniform uvec4 u_window;
 // For each site: x, y in pixels, how far unfolded, opacity.
 uniform highp sampler2D u_sites;
 uniform vec2 u_viewport;
-// Highlighted, selected, hidden; row + 1, 0 for none.
-uniform uvec3 u_marked;
+// Highlighted, selected; row + 1, 0 for none.
+uniform uvec2 u_marked;
 uniform float u_quad;
 uniform int u_idFirst;
 uniform vec2 u_idSize;
@@ -49,7 +49,7 @@ void main() {
   int site = int(a_identity.x);
   vec4 place = texelFetch(u_sites, ivec2(site % width, site / width), 0);
   uint row = a_identity.y;
-  bool shown = touches() && place.w > 0.0 && row + 1u != u_marked.z;
+  bool shown = touches() && place.w > 0.0;
   vec2 corner = vec2(gl_VertexID & 1, gl_VertexID >> 1) * 2.0 - 1.0;
 
   v_row = row;

@@ -9,7 +9,7 @@ import { type AppState, appStore } from '../../state/appStore.ts'
 import { currentOrder, currentWindow, selectedRow } from '../../state/selectors.ts'
 import { highlight, rememberCamera, selectRow } from '../../state/viewVerbs.ts'
 import type { Coverage } from '../map/coverage.ts'
-import { hiddenRow, type MapAudit } from '../map/mapAudit.ts'
+import type { MapAudit } from '../map/mapAudit.ts'
 import { extentReader } from '../map/shownExtents.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 
@@ -131,7 +131,6 @@ export function openEmbedMap(opening: EmbedMapOpening): EmbedMap {
         cooperativeGestures: true,
         held: locked,
         locale: { ...opening.locale, 'Map.Title': text.map.label },
-        ...hiddenRow(),
       },
     )
     kept.add(live)

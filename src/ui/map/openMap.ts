@@ -10,7 +10,7 @@ import { type AppState, appStore } from '../../state/appStore.ts'
 import { currentOrder, currentWindow, selectedRow } from '../../state/selectors.ts'
 import { highlight, rememberCamera, selectRow } from '../../state/viewVerbs.ts'
 import type { Catalogue } from '../text/catalogue.ts'
-import { hiddenRow, type MapAudit } from './mapAudit.ts'
+import type { MapAudit } from './mapAudit.ts'
 import type { OpenedSite } from './SiteCard.tsx'
 import { extentReader } from './shownExtents.ts'
 
@@ -129,7 +129,7 @@ export function openMap(opening: MapOpening): { close(): void } {
       }
       try {
         const locale = { 'Map.Title': text.map.canvas }
-        const options = { camera, baseUrl, locale, ...hiddenRow() }
+        const options = { camera, baseUrl, locale }
         put(new IncidentMap(container, allProps(), { ...events, onFailed }, options))
       } catch (error) {
         if (!(error instanceof NoWebGl2)) throw error

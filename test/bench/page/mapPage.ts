@@ -38,7 +38,9 @@ window.scrub = async ({ incidents, steps, seed, hide }) => {
   const hidden =
     index.placementRow.find((row) => !hasFlag(index, row, incidentFlag.dated)) ?? index.placementRow[0]
   const before = performance.now()
-  const { map, ready } = await openMap(props, hide && hidden !== undefined ? hidden : null)
+  // Judged by all of them: a map that is given one less must count as torn.
+  const given = hide ? timeOrder(index, (row) => row !== hidden) : order
+  const { map, ready } = await openMap({ ...props, order: given })
   const bare = await openBareMap(container('bare'), camera)
 
   const result = { ours: [] as number[], bare: [] as number[], late: 0, torn: 0 }
@@ -74,7 +76,7 @@ const container = (id: string): HTMLElement => {
   return element
 }
 
-function openMap(props: ReportMapProps, hidden: number | null): Promise<{ map: IncidentMap; ready: number }> {
+function openMap(props: ReportMapProps): Promise<{ map: IncidentMap; ready: number }> {
   tellWorkerUrl()
   return new Promise((resolve, reject) => {
     const ignore = (): void => undefined
@@ -89,7 +91,7 @@ function openMap(props: ReportMapProps, hidden: number | null): Promise<{ map: I
         onReady: () => resolve({ map, ready: performance.now() }),
         onFailed: (reason, message) => reject(new Error(`${reason}: ${message}`)),
       },
-      { camera, baseUrl: './', interactive: false, ...(hidden === null ? {} : { hiddenRow: hidden }) },
+      { camera, baseUrl: './', interactive: false },
     )
   })
 }
