@@ -20,6 +20,7 @@ import {
 } from './clearance.ts'
 import { extentFeatures, extentLayerIds, extentSourceId, withExtents } from './extentLayers.ts'
 import { type GroundOptions, magnify, openGround } from './ground.ts'
+import { type Hand, handOn } from './hand.ts'
 import { IncidentLayer } from './incidentLayer/incidentLayer.ts'
 import type { ScreenBody } from './incidentLayer/scene.ts'
 import { SiteLabels } from './labels/siteLabels.ts'
@@ -49,6 +50,8 @@ export interface IncidentMapOptions extends GroundOptions {
 /** Milliseconds; none where the reader asked for reduced motion. */
 const moveDuration = 280
 
+const nothingPicked: Picked = { rows: [], circle: null }
+
 export class IncidentMap implements ReportMap {
   #props: ReportMapProps
   readonly #events: IncidentMapEvents
@@ -63,6 +66,9 @@ export class IncidentMap implements ReportMap {
   /** The camera last asked for or told: a move that ends there is no news. */
   #settled: Camera
   #pointed: number | null = null
+  /** What was under the pointer when it went down: symbols may have moved when it comes up. */
+  #pressed = nothingPicked
+  readonly #hand: Hand
 
   /** @throws {NoWebGl2} */
   constructor(
@@ -81,6 +87,7 @@ export class IncidentMap implements ReportMap {
       throw new NoWebGl2('no canvas for the map', { cause: error })
     }
     const over = this.#map.getCanvasContainer()
+    this.#hand = handOn(over)
     try {
       this.#layer = new IncidentLayer(over, props, {
         restored: () => this.#draw(),
@@ -144,6 +151,7 @@ export class IncidentMap implements ReportMap {
   }
 
   destroy(): void {
+    this.#hand.destroy()
     this.#labels.destroy()
     this.#layer.destroy()
     this.#map.remove()
@@ -157,7 +165,8 @@ export class IncidentMap implements ReportMap {
     map.on('idle', () => this.#renewClearance(map))
     map.on('mousemove', (event) => this.#point(map, event))
     map.on('mouseout', () => this.#tellPointed(map, nothingPicked))
-    map.on('click', (event) => this.#click(event))
+    map.getCanvasContainer().addEventListener('pointerdown', (event) => this.#press(map, event))
+    map.on('click', () => this.#click())
     map.on('error', (event) => {
       if ('sourceId' in event && event.sourceId === streetsSourceId) this.#props.streets?.onFailed()
       else this.#events.onFailed('error', event.error.message)
@@ -167,12 +176,14 @@ export class IncidentMap implements ReportMap {
       this.#events.onFailed('lost', '')
     })
     this.moveTo(this.#options.camera, { animate: false })
-    void document.fonts.ready.then(() => {
-      this.#layer.renewDigits()
-      this.#labels.clear()
-      this.#cleared = null
-      map.triggerRepaint()
-    })
+    void document.fonts.ready.then(() =>
+      this.#hand.whenFree(() => {
+        this.#layer.renewDigits()
+        this.#labels.clear()
+        this.#cleared = null
+        map.triggerRepaint()
+      }),
+    )
   }
 
   #apply(): void {
@@ -304,10 +315,18 @@ export class IncidentMap implements ReportMap {
     this.#events.onHighlight(row)
   }
 
-  #click({ point, originalEvent }: MapMouseEvent): void {
-    const touched = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch'
-    const coarse = touched || matchMedia('(pointer: coarse)').matches
-    const { rows, circle } = this.#pick(point.x, point.y, coarse ? hitRadius.coarse : hitRadius.fine)
+  #press(map: MapLibreMap, { pointerType, clientX, clientY, isPrimary }: PointerEvent): void {
+    if (!isPrimary) return
+    const { left, top, width } = map.getCanvasContainer().getBoundingClientRect()
+    // A lesson enlarges the map; the map counts in its own pixels.
+    const scale = width / map.getContainer().offsetWidth || 1
+    const coarse = pointerType === 'touch' || matchMedia('(pointer: coarse)').matches
+    const radius = coarse ? hitRadius.coarse : hitRadius.fine
+    this.#pressed = this.#pick((clientX - left) / scale, (clientY - top) / scale, radius)
+  }
+
+  #click(): void {
+    const { rows, circle } = this.#pressed
     if (circle) this.#openBody(circle)
     else this.#events.onSelect(rows[0] ?? null)
   }
@@ -318,8 +337,6 @@ export class IncidentMap implements ReportMap {
     if (frame && site !== undefined) this.#events.onOpenSite(site, rowsOfBody(scene, frame, body))
   }
 }
-
-const nothingPicked: Picked = { rows: [], circle: null }
 
 /** To a tenth of a pixel at the closest zoom, so that rounding is no move. */
 const isSame = (a: Camera, b: Camera): boolean =>

@@ -123,7 +123,7 @@ const otherFiles = {
   printPicture: 'paper',
   keepOffline: 'without network',
   fonts: 'embed',
-  EvidenceOverlay: 'embed.test.ts',
+  EvidenceOverlay: 'press.test.ts',
   // FlexSearch imports it in Node only.
   '__vite-browser-external': 'none',
 }

@@ -8,6 +8,9 @@ export interface GestureEvents {
   readonly onMoved: () => void
   /** null: the pointer has left. `reach` is how near counts as a hit, pixels. */
   readonly onPoint: (at: GesturePoint | null) => void
+  /** A pointer goes down, with none down before it. */
+  readonly onPress?: (at: GesturePoint) => void
+  /** It came up without having moved: where it went down. */
   readonly onTap: (at: GesturePoint) => void
 }
 
@@ -36,6 +39,7 @@ export function followGestures(
   { cooperative, signal }: { readonly cooperative: boolean; readonly signal: AbortSignal },
 ): void {
   const down = new Map<number, { x: number; y: number }>()
+  let pressed: GesturePoint | null = null
   let wandered = false
   let moved = false
   let resting: ReturnType<typeof setTimeout> | undefined
@@ -53,7 +57,11 @@ export function followGestures(
 
   const onDown = (event: PointerEvent): void => {
     if (event.button !== 0) return
-    if (down.size === 0) wandered = false
+    if (down.size === 0) {
+      wandered = false
+      pressed = pointOf(event, reachOf(event))
+      events.onPress?.(pressed)
+    }
     down.set(event.pointerId, { x: event.clientX, y: event.clientY })
     if (down.size > 1) wandered = true
   }
@@ -84,7 +92,7 @@ export function followGestures(
     if (!down.delete(event.pointerId) || down.size > 0) return
     surface.dataset['dragging'] = 'false'
     if (moved) events.onMoved()
-    else if (!wandered && event.type === 'pointerup') events.onTap(pointOf(event, reachOf(event)))
+    else if (!wandered && pressed && event.type === 'pointerup') events.onTap(pressed)
     moved = false
   }
   const onWheel = (event: WheelEvent): void => {

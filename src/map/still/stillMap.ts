@@ -49,6 +49,8 @@ export class StillMap implements ReportMap {
   private sheet: Page | null = null
   private scene: SiteScene = { sites: [], labels: [], names: [] }
   private over: number | null = null
+  /** What was under the pointer when it went down: symbols may have moved when it comes up. */
+  private pressed: Hit | null = null
 
   constructor(
     container: HTMLElement,
@@ -203,7 +205,10 @@ export class StillMap implements ReportMap {
       onZoom: (levels: number, x: number, y: number) => !held && this.zoomAbout(levels, x, y),
       onMoved: () => events.onCamera(this.camera),
       onPoint: (at: GesturePoint | null) => this.point(at && this.hit(at)),
-      onTap: (at: GesturePoint) => this.tap(this.hit(at)),
+      onPress: (at: GesturePoint) => {
+        this.pressed = this.hit(at)
+      },
+      onTap: () => this.tap(this.pressed),
     }
     followGestures(surface, gestures, { cooperative, signal: this.stopped.signal })
   }

@@ -26,8 +26,20 @@ export interface EvidenceOverlay {
   showSite(site: OpenedSite | null): void
 }
 
-export function openOverlay(container: HTMLElement, dataset: Dataset, text: Catalogue): EvidenceOverlay {
-  const root = createRoot(container)
+/** @param onFailed it could not be drawn; `container` is empty again */
+export function openOverlay(
+  container: HTMLElement,
+  dataset: Dataset,
+  text: Catalogue,
+  onFailed: () => void,
+): EvidenceOverlay {
+  const root = createRoot(container, {
+    onUncaughtError: () =>
+      queueMicrotask(() => {
+        root.unmount()
+        onFailed()
+      }),
+  })
   const showSite = (site: OpenedSite | null): void =>
     root.render(
       <CatalogueContext value={text}>

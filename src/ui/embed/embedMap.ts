@@ -2,6 +2,7 @@
 import type { Dataset } from '../../domain/dataset.ts'
 import type { Camera } from '../../domain/record/viewRecord.ts'
 import type { BasemapData } from '../../map/basemap/sources.ts'
+import { handOn } from '../../map/hand.ts'
 import type { ReportMap, ReportMapEvents, ReportMapProps } from '../../map/reportMap.ts'
 import { siteNames } from '../../map/siteNames.ts'
 import { StillMap } from '../../map/still/stillMap.ts'
@@ -92,6 +93,7 @@ export function openEmbedMap(opening: EmbedMapOpening): EmbedMap {
     cooperativeGestures: true,
     held: locked,
   })
+  const hand = handOn(container)
   /** All that must be kept in step: the map on show and, for a while, the one that is about to take its place. */
   const kept = new Set<ReportMap>([shown])
 
@@ -113,13 +115,18 @@ export function openEmbedMap(opening: EmbedMapOpening): EmbedMap {
       {
         ...events,
         onReady: () => {
-          if (!holder.isConnected) return
-          live.moveTo(camera, { animate: false })
-          holder.style.visibility = ''
-          kept.delete(shown)
-          shown.destroy()
-          shown = live
-          opening.onLive()
+          holder.dataset['drawn'] = 'true'
+          hand.whenFree(() => {
+            if (!holder.isConnected || shown === live) return
+            const focused = container.contains(document.activeElement) ? document.activeElement : null
+            live.moveTo(camera, { animate: false })
+            holder.style.visibility = ''
+            kept.delete(shown)
+            shown.destroy()
+            shown = live
+            if (focused) focusAgain(holder, focused)
+            opening.onLive()
+          })
         },
         // A basemap file that cannot be had leaves the incidents on plain ground; a lost context comes back.
         onFailed: () => undefined,
@@ -194,3 +201,14 @@ export function openEmbedMap(opening: EmbedMapOpening): EmbedMap {
     },
   }
 }
+
+/** Whoever came to a name by keyboard goes on from it in the map that has taken the place of another. */
+function focusAgain(map: HTMLElement, before: Element): void {
+  const name = nameOn(before)
+  const same = [...map.querySelectorAll('button')].find((button) => nameOn(button) === name)
+  const next = same ?? map.querySelector<HTMLElement>('[tabindex="0"]')
+  next?.focus({ preventScroll: true })
+}
+
+/** The first line of a place's button; its number may be written otherwise. */
+const nameOn = (button: Element): string => button.firstElementChild?.textContent ?? ''

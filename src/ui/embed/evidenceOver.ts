@@ -2,10 +2,14 @@
 import type { Dataset } from '../../domain/dataset.ts'
 import { appStore } from '../../state/appStore.ts'
 import { selectedRow } from '../../state/selectors.ts'
+import { selectIncident } from '../../state/viewVerbs.ts'
+import { isNewerSite, reloadStyleSheets } from '../laterFiles.ts'
 import type { OpenedSite } from '../map/SiteCard.tsx'
 import type { Catalogue } from '../text/catalogue.ts'
 import { htmlElement } from '../timeline/svgElement.ts'
 import type { EvidenceOverlay } from './EvidenceOverlay.tsx'
+import styles from './embed.module.css'
+import { embedTexts } from './embedTexts.ts'
 
 interface OverlayKeeper {
   showSite(site: OpenedSite): void
@@ -14,6 +18,9 @@ interface OverlayKeeper {
 }
 
 /**
+ * While it is on its way, and where it does not come, a sign in its place says so: a press on the map is answered in
+ * any case.
+ *
  * @param onLoaded its style sheets are there, after all others
  * @param onCover what lies over the map has come or gone
  */
@@ -25,25 +32,118 @@ export function evidenceOver(
 ): OverlayKeeper {
   const holder = htmlElement('div', body, undefined)
   new MutationObserver(onCover).observe(holder, { childList: true })
-  let loading: Promise<EvidenceOverlay> | null = null
+  let overlay: EvidenceOverlay | null = null
+  let loading = false
+  let failed = false
+  /** It was tried again since the reader last pressed on a place or a mark. */
+  let again = false
   let allowed = false
-  const load = (): Promise<EvidenceOverlay> => {
-    loading ??= import('./EvidenceOverlay.tsx').then(({ openOverlay }) => {
+  /** The place that was pressed last, until it is shown. */
+  let site: OpenedSite | null = null
+
+  const load = async (): Promise<void> => {
+    loading = true
+    failed = false
+    sign()
+    try {
+      const { openOverlay } = await import('./EvidenceOverlay.tsx')
       onLoaded()
-      return openOverlay(holder, dataset, text)
-    })
-    return loading
+      holder.replaceChildren()
+      overlay = openOverlay(holder, dataset, text, fail)
+      if (site) overlay.showSite(site)
+      loading = false
+    } catch {
+      fail()
+    }
   }
-  const wanted = (): boolean => selectedRow(appStore.getState()) !== null
+  const fail = (): void => {
+    overlay = null
+    loading = false
+    failed = true
+    sign()
+  }
+  const retry = (): void => {
+    again = true
+    void reloadStyleSheets().then(load)
+  }
+  const dismiss = (): void => {
+    site = null
+    forget()
+    selectIncident(null)
+    sign()
+  }
+  /** Says what is missing; nothing when nothing is. */
+  const sign = (): void => {
+    if (overlay) return
+    holder.replaceChildren()
+    if (loading) waitingSign(holder, text)
+    else if (failed) failedSign(holder, text, { again, retry, dismiss })
+  }
+  const forget = (): void => {
+    failed = false
+    again = false
+  }
   const show = (): void => {
-    if (allowed && wanted()) void load()
+    const wanted = site !== null || selectedRow(appStore.getState()) !== null
+    if (allowed && wanted && !overlay && !loading && !failed) void load()
   }
-  appStore.subscribe(show)
+  appStore.subscribe((state, before) => {
+    // Another press is another attempt.
+    if (selectedRow(state) !== selectedRow(before)) forget()
+    show()
+  })
   return {
-    showSite: (site) => void load().then((overlay) => overlay.showSite(site)),
+    showSite(pressed) {
+      site = pressed
+      forget()
+      if (overlay) overlay.showSite(pressed)
+      else show()
+    },
     allow() {
       allowed = true
       show()
     },
   }
+}
+
+function waitingSign(holder: HTMLElement, text: Catalogue): void {
+  const sign = htmlElement('p', holder, styles['evidence'])
+  sign.role = 'status'
+  sign.dataset['waiting'] = ''
+  sign.textContent = text.part.waiting(embedTexts[text.language].evidence)
+}
+
+function failedSign(
+  holder: HTMLElement,
+  text: Catalogue,
+  {
+    again,
+    retry,
+    dismiss,
+  }: { readonly again: boolean; readonly retry: () => void; readonly dismiss: () => void },
+): void {
+  const name = embedTexts[text.language].evidence
+  const sign = htmlElement('div', holder, styles['evidence'])
+  sign.role = 'alert'
+  sign.dataset['overMap'] = ''
+  const message = htmlElement('p', sign, undefined)
+  message.textContent = text.part.failed(name)
+  const buttons = htmlElement('p', sign, undefined)
+  const button = (words: string, act: () => void): void => {
+    const made = htmlElement('button', buttons, undefined)
+    made.type = 'button'
+    made.textContent = words
+    made.addEventListener('click', act)
+  }
+  const reload = (): void => location.reload()
+  if (again) button(text.part.reload, reload)
+  button(text.part.retry, retry)
+  button(text.part.dismiss, dismiss)
+  void isNewerSite().then((newer) => {
+    if (!newer || !sign.isConnected) return
+    message.textContent = text.part.newer(name)
+    buttons.replaceChildren()
+    button(text.part.loadNewer, reload)
+    button(text.part.dismiss, dismiss)
+  })
 }

@@ -18,11 +18,12 @@ export interface GestureHost {
   window(): Span | null
   rules(free: boolean): EditRules
   grip(edge: WindowEdge): void
-  isMark(x: number, y: number): boolean
+  /** The incident whose mark is there; a finger reaches further than a mouse. */
+  rowAt(x: number, y: number, touch: boolean): number | null
   onWindow(window: Span | null, settled: boolean): void
-  onPoint(x: number, y: number, touch: boolean): void
+  onPoint(row: number | null): void
   onLeave(): void
-  onClick(x: number, y: number, touch: boolean): void
+  onClick(row: number): void
   onZoom(factor: number, x: number): void
   onPan(pixels: number): void
 }
@@ -32,11 +33,14 @@ type Grip = WindowEdge | 'body' | 'empty'
 interface Drag {
   readonly grip: Grip
   readonly pointer: number
-  readonly x: number
-  readonly y: number
+  /** Where it went down in the window: the plot may move under it. */
+  readonly clientX: number
+  readonly clientY: number
   readonly origin: Span | null
   /** Instant under the pointer when it went down. */
   readonly grabbed: number
+  /** Incident under the pointer when it went down: its mark may have moved when the pointer comes up. */
+  readonly pressed: number | null
   moving: boolean
 }
 
@@ -116,10 +120,11 @@ export class PointerGestures {
     this.drag = {
       grip,
       pointer: event.pointerId,
-      x,
-      y,
+      clientX: event.clientX,
+      clientY: event.clientY,
       origin: this.host.window(),
       grabbed: this.host.instantAt(x),
+      pressed: this.host.rowAt(x, y, event.pointerType !== 'mouse'),
       moving: false,
     }
   }
@@ -136,7 +141,7 @@ export class PointerGestures {
       return
     }
     if (event.pointerId !== drag.pointer) return
-    if (!drag.moving && Math.abs(x - drag.x) < clickSlack) return
+    if (!drag.moving && Math.abs(event.clientX - drag.clientX) < clickSlack) return
     drag.moving = true
     this.host.onLeave()
     this.host.onWindow(this.edited(drag, x, isFreed(event)), false)
@@ -147,15 +152,15 @@ export class PointerGestures {
     this.touches.delete(event.pointerId)
     if (!drag || event.pointerId !== drag.pointer) return
     this.drag = null
-    const { x, y } = this.local(event)
-    if (drag.moving) this.host.onWindow(this.edited(drag, x, isFreed(event)), true)
-    else if (Math.abs(y - drag.y) < clickSlack * 2) this.host.onClick(x, y, event.pointerType !== 'mouse')
+    if (drag.moving) this.host.onWindow(this.edited(drag, this.local(event).x, isFreed(event)), true)
+    else if (drag.pressed !== null && Math.abs(event.clientY - drag.clientY) < clickSlack * 2)
+      this.host.onClick(drag.pressed)
   }
 
   /** Beside the marks, which a double click would select twice. */
   private doubleClick(event: MouseEvent): void {
     const { x, y } = this.local(event)
-    if (!this.host.isMark(x, y)) this.host.onWindow(null, true)
+    if (this.host.rowAt(x, y, false) === null) this.host.onWindow(null, true)
   }
 
   private edited(drag: Drag, x: number, free: boolean): Span | null {
@@ -174,7 +179,7 @@ export class PointerGestures {
 
   private point(x: number, y: number, kind: string): void {
     this.plot.dataset['grip'] = this.gripAt(x, kind)
-    this.host.onPoint(x, y, kind !== 'mouse')
+    this.host.onPoint(this.host.rowAt(x, y, kind !== 'mouse'))
   }
 
   /** What a pointer would take hold of. */

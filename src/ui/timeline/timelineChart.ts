@@ -269,14 +269,11 @@ export class TimelineChart {
       window: () => this.props.window,
       rules: (free) => ({ zone: this.props.zone, extent: this.view.axis.extent, free }),
       grip: (edge) => this.brush.handles[edge].focus({ preventScroll: true }),
-      isMark: (x, y) => this.rowAt(x, y, false) !== null,
+      rowAt: (x, y, touch) => this.rowAt(x, y, touch),
       onWindow: (window, settled) => events.onWindow(window, { settled }),
-      onPoint: (x, y, touch) => this.hover(this.rowAt(x, y, touch)),
+      onPoint: (row) => this.hover(row),
       onLeave: () => this.hover(null),
-      onClick: (x, y, touch) => {
-        const row = this.rowAt(x, y, touch)
-        if (row !== null) events.onSelect(row)
-      },
+      onClick: (row) => events.onSelect(row),
       onZoom: (factor, x) => this.look(zoomed(this.view, factor, x)),
       onPan: (pixels) => this.look(panned(this.view, pixels)),
     })
