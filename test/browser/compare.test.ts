@@ -1,7 +1,9 @@
 /** Two accounts side by side: what agrees, what differs, what only one of them says, and what others dispute. */
+
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { compareTexts } from '../../src/ui/compare/compareTexts.ts'
+import { evidenceTexts } from '../../src/ui/evidence/evidenceTexts.ts'
 import { english } from '../../src/ui/text/catalogue.ts'
 import { browserTest as it } from './harness/browserTest.ts'
 import { openIncidents } from './harness/reader.ts'
@@ -109,7 +111,7 @@ describe('a document beside other reporting tells right', () => {
     const [time] = await linesOn(rows, 'time')
     expect(time?.first).toContain('“Friday (May 28th)”')
     expect(time?.second).toContain(checkCalled('d25-1'))
-    expect(time?.second).toContain(english.evidence.computed)
+    expect(time?.second).toContain(evidenceTexts.en.computed)
     expect(time?.second).toContain(checkCalled('d25-3'))
     expect(time?.standing).toBe(words.standings.qualifies('', ''))
     const head = await rows.locator('tr[data-aspect=time] th').innerText()

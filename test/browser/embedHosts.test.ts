@@ -1,9 +1,10 @@
 /** What a reader does with the map inside a host that gives it as little as it can. */
+
 import type { Frame, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { embedHeight } from '../../src/domain/embedShape.ts'
 import { embedCode } from '../../src/format/embedCode.ts'
-import { english } from '../../src/ui/text/catalogue.ts'
+import { evidenceTexts } from '../../src/ui/evidence/evidenceTexts.ts'
 import { browserTest as it } from './harness/browserTest.ts'
 import { dialectArticle, hostDialects } from './harness/hostDialects.ts'
 import { embeds, frameHeight, inArticle, live, patient } from './harness/inArticle.ts'
@@ -59,7 +60,7 @@ describe('a frame without an origin, as WordPress gives it', () => {
         await expect.poll(() => loaded(family), patient).toContain('loaded')
         expect(await loaded(family)).not.toContain('error')
       }
-      await frame.getByRole('button', { name: english.evidence.close, exact: true }).click()
+      await frame.getByRole('button', { name: evidenceTexts.en.close, exact: true }).click()
       await expect.poll(() => evidence.count(), patient).toBe(0)
 
       // A mark of the timeline is the other way in.

@@ -1,6 +1,8 @@
 /** What a reader finds behind a symbol: the exact words, whose they are, what they resolve to, and what others say. */
+
 import type { Locator } from 'playwright-core'
 import { describe, expect } from 'vitest'
+import { documentTexts } from '../../src/ui/documents/documentTexts.ts'
 import { evidenceTexts } from '../../src/ui/evidence/evidenceTexts.ts'
 import { english } from '../../src/ui/text/catalogue.ts'
 import { browserTest as it } from './harness/browserTest.ts'
@@ -34,7 +36,7 @@ describe('an open incident', () => {
         expect(await quote.getAttribute('lang')).toBe(excerpts.get(report.excerpt)?.language)
         const publisher = publisherOf(report.source)
         expect(await figure.locator('figcaption').innerText()).toContain(publisher)
-        const chain = figure.getByRole('list', { name: english.evidence.chain })
+        const chain = figure.getByRole('list', { name: evidenceTexts.en.chain })
         expect(await chain.getByRole('listitem').allInnerTexts()).toEqual([
           report.speaker === null ? english.evidence.ownVoice : agentCalled(report.speaker),
           ...report.via.map(agentCalled),
@@ -50,13 +52,13 @@ describe('an open incident', () => {
     await page.locator('[data-evidence]').waitFor()
     await untilReadable(page)
     const evidence = page.locator('[data-evidence=i4015]')
-    const when = await facet(evidence, english.evidence.when).innerText()
+    const when = await facet(evidence, evidenceTexts.en.when).innerText()
     expect(when).toContain('“Friday (May 28th)”')
     expect(when).toContain('Friday 26 May 2023')
-    expect(when).toContain(english.evidence.basis.outside)
+    expect(when).toContain(evidenceTexts.en.basis.outside)
     expect(when).toContain(incident.eventDateRemarks?.['en'])
     expect(when).toContain('28 May 2023 was a Sunday')
-    const where = await facet(evidence, english.evidence.where).innerText()
+    const where = await facet(evidence, evidenceTexts.en.where).innerText()
     expect(where).toContain('“municipality of Zubin Potok”')
     expect(where).toContain('Zubin Potok municipal building')
     expect(where).toContain(incident.georeferenceRemarks?.['en'])
@@ -70,8 +72,8 @@ describe('an open incident', () => {
     await page.locator('[data-evidence]').waitFor()
     await untilReadable(page)
     const evidence = page.locator('[data-evidence=i3003]')
-    const origins = await facet(evidence, english.evidence.origins).innerText()
-    expect(origins).toContain(english.evidence.originCount(2))
+    const origins = await facet(evidence, evidenceTexts.en.origins).innerText()
+    expect(origins).toContain(evidenceTexts.en.originCount(2))
     expect(origins).toContain('Albin Kurti')
     expect(origins).toContain(evidenceTexts.en.origin.sameText(evidenceTexts.en.reports([4, 5, 6])))
     expect(origins).toContain(incident.identityRemarks?.['en'])
@@ -86,13 +88,13 @@ describe('an open incident', () => {
     const { incident } = incidentCalled('i4007')
     const { page } = await open({ path: '#incident=i4007' })
     await page.locator('[data-evidence]').waitFor()
-    const where = await facet(page.locator('[data-evidence=i4007]'), english.evidence.where).innerText()
+    const where = await facet(page.locator('[data-evidence=i4007]'), evidenceTexts.en.where).innerText()
     expect(incident.placeCandidates.length).toBeGreaterThan(1)
     for (const id of incident.placeCandidates) {
       const place = theDataset.places.get(id)
       const [longitude = 0, latitude = 0] =
         place?.geometry?.type === 'Point' ? place.geometry.coordinates : []
-      const metres = english.evidence.uncertainty(place?.coordinateUncertaintyInMeters ?? 0)
+      const metres = evidenceTexts.en.uncertainty(place?.coordinateUncertaintyInMeters ?? 0)
       expect(where).toMatch(
         new RegExp(
           `${place?.names['en']}.*${metres} · ${latitude.toFixed(3)}° N, ${longitude.toFixed(3)}° E`,
@@ -153,7 +155,7 @@ describe('an open incident', () => {
       const item = items.filter({ hasText: check.text['en'] ?? '' })
       expect(await item.getAttribute('data-relation')).toBe(check.relation)
       const words = await item.innerText()
-      expect(words).toContain(english.evidence.relation[check.relation])
+      expect(words).toContain(evidenceTexts.en.relation[check.relation])
       expect(words).toContain(check.text['en'])
       if (check.publisher) expect(words).toContain(check.publisher)
       const links = await item.getByRole('link').all()
@@ -168,7 +170,7 @@ describe('the documents', () => {
   it('are listed with what they gave, the copy with what it copies', async ({ open }) => {
     const { page } = await open({ path: '#panel=documents' })
     const panel = page.getByRole('region', { name: english.panel.label })
-    await panel.getByText(english.documents.intro).waitFor()
+    await panel.getByText(documentTexts.en.intro).waitFor()
     const entries = await panel.getByRole('listitem').allInnerTexts()
     expect(entries).toHaveLength(sources.size)
     for (const [position, source] of [...sources.values()].entries()) {
@@ -179,11 +181,11 @@ describe('the documents', () => {
         reports.some((report) => report.source === source.id),
       )
       const quotes = [...excerpts.values()].filter((excerpt) => excerpt.source === source.id)
-      expect(entry).toContain(english.documents.counts(citing.length, quotes.length))
+      expect(entry).toContain(documentTexts.en.counts(citing.length, quotes.length))
       const copied = source.derivedFrom
       if (copied) {
         expect(entry).toContain(
-          english.documents.copy(
+          documentTexts.en.copy(
             publisherOf(copied.source),
             copied.sharedCharacters ?? source.text?.length ?? 0,
           ),

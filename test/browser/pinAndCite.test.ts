@@ -1,8 +1,10 @@
 /** What a reader takes along: pinned incidents, citations, and a link that holds although the data move on. */
+
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { changeTexts } from '../../src/ui/changes/changeTexts.ts'
 import { evidenceActionTexts } from '../../src/ui/evidence/evidenceActionTexts.ts'
+import { evidenceTexts } from '../../src/ui/evidence/evidenceTexts.ts'
 import { pinTexts } from '../../src/ui/pins/pinTexts.ts'
 import { shareTexts } from '../../src/ui/share/shareTexts.ts'
 import { english } from '../../src/ui/text/catalogue.ts'
@@ -171,7 +173,7 @@ describe('the words of one report', () => {
     const { page } = await open({ path: '#incident=i4003' })
     await untilReadable(page)
     // The second of three: the dialog must not fall back on the first.
-    const second = page.getByRole('figure', { name: english.evidence.report(2, 3), exact: true })
+    const second = page.getByRole('figure', { name: evidenceTexts.en.report(2, 3), exact: true })
     const exact = await second.locator('mark').innerText()
     expect(exact).not.toBe('')
     const cite = second.getByRole('button', { name: evidenceActionTexts.en.citeQuote })

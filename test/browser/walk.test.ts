@@ -1,6 +1,8 @@
 /** The newcomer's walk: what the app is for, done once from the first look to the link that somebody else opens. */
+
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
+import { documentTexts } from '../../src/ui/documents/documentTexts.ts'
 import { english } from '../../src/ui/text/catalogue.ts'
 import { browserTest as it } from './harness/browserTest.ts'
 import { incidentRows, openIncidents, untilDrawn, untilReadable } from './harness/reader.ts'
@@ -106,7 +108,7 @@ describe('a newcomer', () => {
     const [second] = await openIncidents(page)
     expect(second).not.toBe(first)
     await page.getByRole('button', { name: english.panel.documents, exact: true }).click()
-    await page.getByText(english.documents.intro).waitFor()
+    await page.getByText(documentTexts.en.intro).waitFor()
 
     await page.goBack()
     await expect.poll(() => openIncidents(page), { timeout: 60_000 }).toEqual([second])

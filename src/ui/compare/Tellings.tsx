@@ -4,6 +4,7 @@ import type { Report } from '../../domain/record/report.ts'
 import { openSource } from '../../state/viewVerbs.ts'
 import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
 import { amount } from '../evidence/amount.ts'
+import { evidenceTexts } from '../evidence/evidenceTexts.ts'
 import styles from './Compare.module.css'
 import { compareTexts } from './compareTexts.ts'
 
@@ -42,9 +43,9 @@ function Said({ telling }: { telling: Telling }) {
     case 'words':
       return `“${telling.words}”`
     case 'figure':
-      return `${amount(telling.figure, text.evidence)} ${telling.figure.counted} (${telling.figure.measure})`
+      return `${amount(telling.figure, evidenceTexts[text.language])} ${telling.figure.counted} (${telling.figure.measure})`
     case 'stance':
-      return text.evidence.stance[telling.stance]
+      return evidenceTexts[text.language].stance[telling.stance]
   }
 }
 
@@ -65,7 +66,7 @@ function Voices({ telling, incident }: { telling: Telling; incident: Incident })
       {telling.kind === 'quote' && (
         <>
           {' · '}
-          {text.evidence.stance[report.stance]}
+          {evidenceTexts[text.language].stance[report.stance]}
           {' · '}
           <button
             type="button"

@@ -8,6 +8,7 @@ import { openSource, visitIncident } from '../../state/viewVerbs.ts'
 import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
 import { AddressesAtQuote } from '../evidence/AddressesAtQuote.tsx'
 import { CheckList } from '../evidence/CheckList.tsx'
+import { evidenceTexts } from '../evidence/evidenceTexts.ts'
 import { OutsideLink } from '../evidence/OutsideLink.tsx'
 import { QuoteText } from '../evidence/QuoteText.tsx'
 import { CopyNote, DocumentTitle, SourceRemarks } from './DocumentParts.tsx'
@@ -20,7 +21,7 @@ import { VerifyCopy } from './VerifyCopy.tsx'
 /** One document: what it is, where it can be read, what its claims rest on, its quotes with their incidents. */
 export function DocumentCard({ source }: { source: Source }) {
   const dataset = useDataset()
-  const text = useText()
+  const texts = useTextsOf(documentTexts)
   const excerpts = useMemo(() => excerptsOf(source.id, dataset), [source, dataset])
   const incidentsOf = useMemo(
     () => incidentsByExcerpt(source.id, incidentsCiting(source.id, dataset)),
@@ -30,7 +31,7 @@ export function DocumentCard({ source }: { source: Source }) {
   return (
     <article className={styles.card}>
       <button type="button" className={styles.back} onClick={() => openSource(null)}>
-        ‹ {text.documents.back}
+        ‹ {texts.back}
       </button>
       <h3 className={styles.title}>
         <DocumentTitle source={source} />
@@ -50,9 +51,9 @@ export function DocumentCard({ source }: { source: Source }) {
         }}
       />
       <Shares source={source} />
-      <CheckList concerning={source.id} title={text.documents.checks} />
+      <CheckList concerning={source.id} title={texts.checks} />
       <VerifyCopy source={source} excerpts={excerpts} />
-      <h4 className={styles.heading}>{text.documents.quotes}</h4>
+      <h4 className={styles.heading}>{texts.quotes}</h4>
       <ol ref={list} className={styles.quotes}>
         {excerpts.map((excerpt) => (
           <QuoteEntry
@@ -92,17 +93,16 @@ function Addresses({ source }: { source: Source }) {
 
 /** Length, quoted share and hash of the archived text, as far as recorded. */
 function TextFacts({ source, excerpts }: { source: Source; excerpts: readonly Excerpt[] }) {
-  const text = useText()
   const texts = useTextsOf(documentTexts)
   const share = quotedShare(source, excerpts)
   if (!source.text || share === null) return <p className={styles.soft}>{texts.noText}</p>
   return (
     <div>
       <p className={styles.soft}>
-        {text.documents.length(source.text.length)} · {text.documents.quoted(Math.round(100 * share))}
+        {texts.length(source.text.length)} · {texts.quoted(Math.round(100 * share))}
       </p>
       <p className={styles.hash}>
-        {text.documents.hash} <code>{source.text.sha256}</code>
+        {texts.hash} <code>{source.text.sha256}</code>
       </p>
     </div>
   )
@@ -124,7 +124,7 @@ function QuoteEntry({ source, excerpt, incidents }: QuoteEntryProps) {
       <QuoteText excerpt={excerpt} />
       <p className={styles.soft}>
         {place && source.text
-          ? text.evidence.place(Math.round((100 * place.start) / source.text.length))
+          ? evidenceTexts[text.language].place(Math.round((100 * place.start) / source.text.length))
           : texts.withoutPlace}
       </p>
       <AddressesAtQuote source={source} excerpt={excerpt} />

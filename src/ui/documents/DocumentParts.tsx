@@ -10,13 +10,13 @@ export function DocumentTitle({ source }: { source: Source }) {
   const text = useText()
   const texts = useTextsOf(documentTexts)
   const published = source.published
-    ? `${text.documents.published} ${edtfInWords(source.published, text.language, { ...text.dates, since: texts.onOrAfter })}`
-    : text.documents.publishedUnknown
+    ? `${texts.published} ${edtfInWords(source.published, text.language, { ...text.dates, since: texts.onOrAfter })}`
+    : texts.publishedUnknown
   return (
     <>
       <span className={styles.publisher}>{source.publisher}</span>
       <span className={styles.headline} lang={source.headline ? source.language : undefined}>
-        {source.headline ? `“${source.headline}”` : text.documents.noHeadline}
+        {source.headline ? `“${source.headline}”` : texts.noHeadline}
       </span>
       <span className={styles.soft}>
         {languageName(source.language, text.language)} · {published}
@@ -34,7 +34,7 @@ export function Strip({
   source: Source
   excerpts: readonly Excerpt[]
 }) {
-  const text = useText()
+  const texts = useTextsOf(documentTexts)
   if (!read) return null
   return (
     <svg
@@ -42,7 +42,7 @@ export function Strip({
       viewBox={`0 0 ${read.length} 10`}
       preserveAspectRatio="none"
       role="img"
-      aria-label={text.documents.strip}
+      aria-label={texts.shortStrip}
     >
       <rect className={styles.paper} width={read.length} height="10" />
       {excerpts.map(
@@ -73,14 +73,13 @@ function languageName(tag: string, reader: string): string {
 /** What the document is a copy of, and by how much; nothing where it is none. */
 export function CopyNote({ source: { derivedFrom, text: read } }: { source: Source }) {
   const { sources } = useDataset()
-  const text = useText()
   const texts = useTextsOf(documentTexts)
   const original = derivedFrom && sources.get(derivedFrom.source)
   if (!original) return null
   const characters = derivedFrom.sharedCharacters ?? read?.length ?? null
   return (
     <span className={styles.soft}>
-      {text.documents.copy(original.publisher, characters)}
+      {texts.copy(original.publisher, characters)}
       {derivedFrom.method && ` (${texts.copyBy(derivedFrom.method)})`}
     </span>
   )

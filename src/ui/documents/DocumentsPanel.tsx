@@ -1,4 +1,5 @@
 /** The documents the incidents were read from, and each of them as a strip with its quotes in their places. */
+
 import { excerptsOf, incidentsCiting, quotedShare } from '../../domain/documentFacts.ts'
 import type { Source } from '../../domain/record/source.ts'
 import { openSource } from '../../state/viewVerbs.ts'
@@ -6,6 +7,7 @@ import { useApp, useDataset, useText } from '../appContext.ts'
 import { DocumentCard } from './DocumentCard.tsx'
 import { CopyNote, DocumentTitle, Strip } from './DocumentParts.tsx'
 import styles from './Documents.module.css'
+import { documentTexts } from './documentTexts.ts'
 
 export function DocumentsPanel() {
   const dataset = useDataset()
@@ -15,7 +17,7 @@ export function DocumentsPanel() {
   if (source) return <DocumentCard source={source} />
   return (
     <div className={styles.documents}>
-      <p className={styles.intro}>{text.documents.intro}</p>
+      <p className={styles.intro}>{documentTexts[text.language].intro}</p>
       <ul>
         {[...dataset.sources.values()].map((each) => (
           <li key={each.id}>
@@ -39,8 +41,8 @@ function DocumentCounts({ source }: { source: Source }) {
     <>
       <Strip source={source} excerpts={excerpts} />
       <span className={styles.soft}>
-        {text.documents.counts(incidentsCiting(source.id, dataset).length, excerpts.length)}
-        {share !== null && ` · ${text.documents.quoted(Math.round(100 * share))}`}
+        {documentTexts[text.language].counts(incidentsCiting(source.id, dataset).length, excerpts.length)}
+        {share !== null && ` · ${documentTexts[text.language].quoted(Math.round(100 * share))}`}
       </span>
       <CopyNote source={source} />
     </>

@@ -1,13 +1,28 @@
-/** Words of an open document, loaded with it. */
+/** Words of the documents, loaded with their panel. */
 import type { FoundQuote } from '../../domain/quoteSearch.ts'
 import type { Source } from '../../domain/record/source.ts'
 import type { DecodedText } from '../../format/decodeText.ts'
 import type { DocumentAddress } from '../../format/documentAddresses.ts'
 import type { Language } from '../text/catalogue.ts'
+import { grouped, plural } from '../text/englishNumbers.ts'
 
 type Encoding = DecodedText['encoding']
 
 export interface DocumentTexts {
+  readonly intro: string
+  readonly noHeadline: string
+  readonly publishedUnknown: string
+  readonly published: string
+  readonly counts: (incidents: number, excerpts: number) => string
+  readonly quoted: (percent: number) => string
+  /** `characters` null: not known how many. */
+  readonly copy: (publisher: string, characters: number | null) => string
+  readonly back: string
+  readonly shortStrip: string
+  readonly quotes: string
+  readonly hash: string
+  readonly length: (characters: number) => string
+  readonly checks: string
   readonly dateBasis: Record<NonNullable<Source['publishedBasis']>, string>
   /** Of a publication whose last possible day is not known. */
   readonly onOrAfter: (date: string) => string
@@ -69,10 +84,27 @@ interface Verify {
   readonly leftOut: (characters: number) => string
 }
 
-const number = new Intl.NumberFormat('en')
-const quotes = (count: number): string => (count === 1 ? '1 quote' : `${number.format(count)} quotes`)
+const quotes = (count: number): string => plural(count, 'quote', 'quotes')
 
 const english: DocumentTexts = {
+  intro:
+    'What the incidents were read from. The texts themselves are not republished; their length and hash are.',
+  noHeadline: 'No headline in the archived text',
+  publishedUnknown: 'date of publication not known',
+  published: 'published',
+  counts: (incidents, excerpts) =>
+    `${plural(incidents, 'incident', 'incidents')} · ${plural(excerpts, 'quote', 'quotes')}`,
+  quoted: (percent) => `${percent} % of the text quoted`,
+  copy: (publisher, characters) =>
+    characters === null
+      ? `A copy of the text of ${publisher}. It counts as no source of its own.`
+      : `A copy: its ${grouped(characters)} characters are the beginning of the text of ${publisher}. It counts as no source of its own.`,
+  back: 'All documents',
+  shortStrip: 'The document from beginning to end; each mark is a quote',
+  quotes: 'Quotes in their order',
+  hash: 'SHA-256 of the archived text',
+  length: (characters) => `${grouped(characters)} characters`,
+  checks: 'Other reporting about this document',
   dateBasis: {
     stated: 'as the document states',
     address: 'read from its address',
@@ -97,21 +129,20 @@ const english: DocumentTexts = {
   noText: 'No archived text is recorded, so length, hash and the places of its quotes are not known.',
   copyBy: (method) => `measured as the ${method}`,
   shares: {
-    title: (claims) =>
-      `What its ${claims === 1 ? 'one claim rests' : `${number.format(claims)} claims rest`} on`,
+    title: (claims) => `What its ${claims === 1 ? 'one claim rests' : `${grouped(claims)} claims rest`} on`,
     named: 'said by somebody it names',
     unnamed: 'said by somebody it does not name',
     relayed: 'passed on, no speaker told',
     ownVoice: 'in its own voice',
     disputed: 'disputed by other reporting or another account',
     undated: 'without a date that could be resolved',
-    count: (count, percent) => `${number.format(count)} (${percent} %)`,
+    count: (count, percent) => `${grouped(count)} (${percent} %)`,
   },
   strip: {
     label: 'The quotes in their places, from the beginning to the end of the document',
     hint: 'Each mark is a quote: point at it, or walk with the arrow keys; press it for its incident.',
     mark: (position, of, words) => `Quote ${position} of ${of}: “${words}”`,
-    incidents: (count) => `used for ${number.format(count)} incidents`,
+    incidents: (count) => `used for ${grouped(count)} incidents`,
     percent: (percent) => `at ${percent} %`,
   },
   withoutPlace: 'place in the text not recorded',
@@ -139,15 +170,15 @@ const english: DocumentTexts = {
     notSecure:
       'This page was not opened over a secure connection (https), so the browser does not compute hashes. The quotes are looked up all the same:',
     hashOf: {
-      file: (name, bytes) => `of the ${number.format(bytes)} bytes of “${name}”`,
-      paste: (bytes) => `of the pasted text as ${number.format(bytes)} bytes of UTF-8`,
+      file: (name, bytes) => `of the ${grouped(bytes)} bytes of “${name}”`,
+      paste: (bytes) => `of the pasted text as ${grouped(bytes)} bytes of UTF-8`,
     },
     readAs: {
       'utf-16le': 'Read as UTF-16, as its first bytes say.',
       'utf-16be': 'Read as UTF-16, as its first bytes say.',
       'windows-1252': 'It is no UTF-8, so it was read as Windows-1252; letters may be wrong.',
     },
-    summary: (found, of) => `${number.format(found)} of ${quotes(of)} found`,
+    summary: (found, of) => `${grouped(found)} of ${quotes(of)} found`,
     kind: {
       inPlace: 'word for word, at its place',
       elsewhere: 'word for word, at another place',
@@ -163,7 +194,7 @@ const english: DocumentTexts = {
     text: 'Your text, with the quotes marked',
     previous: 'Previous quote',
     next: 'Next quote',
-    leftOut: (characters) => `… ${number.format(characters)} characters without a quote …`,
+    leftOut: (characters) => `… ${grouped(characters)} characters without a quote …`,
   },
 }
 

@@ -1,4 +1,5 @@
 /** Evidence over the map of an embed: the one part with React, loaded when a reader first asks for it. */
+
 import { useEffect, useRef } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Dataset, Incident } from '../../domain/dataset.ts'
@@ -16,6 +17,7 @@ import {
   useTextIn,
 } from '../appContext.ts'
 import { Evidence } from '../evidence/Evidence.tsx'
+import { evidenceTexts } from '../evidence/evidenceTexts.ts'
 import { type OpenedSite, SiteCard } from '../map/SiteCard.tsx'
 import { SymbolIcon } from '../SymbolIcon.tsx'
 import type { Catalogue } from '../text/catalogue.ts'
@@ -88,7 +90,7 @@ function Card({ incident, row }: { incident: Incident; row: number }) {
         <SymbolIcon symbol={symbolNames[at(index.symbol, row)] ?? 'dot'} />
         <h2>{textIn(incident.title)}</h2>
         <button type="button" onClick={() => selectIncident(null)}>
-          {text.evidence.close}
+          {evidenceTexts[text.language].close}
         </button>
       </header>
       <Evidence incident={incident} />

@@ -21,7 +21,7 @@ export function Chain({ report, publisher }: { report: Report; publisher: string
   const speaker = report.speaker === null ? { name: nobody, voice: 'own' } : link(report.speaker)
   const links = [speaker, ...report.via.map(link)]
   return (
-    <ol className={styles.chain} aria-label={text.evidence.chain}>
+    <ol className={styles.chain} aria-label={texts.chain}>
       {links.map(({ name, voice }) => (
         <li key={name} data-voice={voice}>
           <span>{name}</span>

@@ -21,7 +21,6 @@ export function CheckList({ concerning, title }: { concerning: string; title: st
 
 /** Other reporting about an incident, its reports and their words; that none was found is said. */
 export function IncidentChecks({ incident }: { incident: Incident }) {
-  const text = useText()
   const texts = useTextsOf(evidenceTexts)
   const checks = useDataset().checksOf(incident.id)
   // Whoever disagrees must not be looked for among those who do not.
@@ -29,7 +28,7 @@ export function IncidentChecks({ incident }: { incident: Incident }) {
   const others = checks.filter(({ relation }) => relation !== 'disputes')
   return (
     <section>
-      <h4 className={styles.heading}>{text.evidence.otherReporting}</h4>
+      <h4 className={styles.heading}>{texts.otherReporting}</h4>
       {checks.length === 0 ? (
         <p className={styles.none}>{texts.noChecks}</p>
       ) : (
@@ -56,12 +55,12 @@ function CheckItem({ check, incident }: { check: Check; incident: Incident | nul
   const text = useText()
   const texts = useTextsOf(evidenceTexts)
   const textIn = useTextIn()
-  const date = check.date ? edtfInWords(check.date, text.language, text.dates) : text.evidence.dateUnknown
-  const publisher = check.publisher ?? text.evidence.publisherUnknown
+  const date = check.date ? edtfInWords(check.date, text.language, text.dates) : texts.dateUnknown
+  const publisher = check.publisher ?? texts.publisherUnknown
   const concerned = incident ? reportsConcerned(check, incident) : []
   return (
     <li data-relation={check.relation}>
-      <strong className={styles.relation}>{text.evidence.relation[check.relation]}</strong>{' '}
+      <strong className={styles.relation}>{texts.relation[check.relation]}</strong>{' '}
       <span className={styles.faint}>
         {texts.aspect[check.aspect]}
         {concerned.length > 0 && ` (${texts.reports(concerned)})`}
@@ -69,7 +68,7 @@ function CheckItem({ check, incident }: { check: Check; incident: Incident | nul
       <p>{textIn(check.text)}</p>
       <span className={styles.faint}>
         {check.basis === 'computed' ? (
-          text.evidence.computed
+          texts.computed
         ) : (
           <>
             <OutsideLink address={check.url}>
@@ -81,7 +80,7 @@ function CheckItem({ check, incident }: { check: Check; incident: Incident | nul
                 ,{' '}
                 <OutsideLink
                   address={check.seenThrough}
-                >{`${text.evidence.seenThrough} ${hostOf(check.seenThrough)}`}</OutsideLink>
+                >{`${texts.seenThrough} ${hostOf(check.seenThrough)}`}</OutsideLink>
               </>
             )}
           </>

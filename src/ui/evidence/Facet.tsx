@@ -1,7 +1,7 @@
 /** One matter of an incident: the words of the accounts beside what they were resolved to, with the reason. */
 import type { ReactNode } from 'react'
 import type { Incident } from '../../domain/dataset.ts'
-import { useDataset, useText, useTextsOf } from '../appContext.ts'
+import { useDataset, useTextsOf } from '../appContext.ts'
 import { accountNames, type WrittenWords } from './accounts.ts'
 import styles from './Evidence.module.css'
 import { evidenceTexts } from './evidenceTexts.ts'
@@ -26,15 +26,14 @@ interface PairProps {
 
 /** As written, per wording; below it as resolved. */
 export function Pair({ incident, written, resolved, grounds = [] }: PairProps) {
-  const text = useText()
   const texts = useTextsOf(evidenceTexts)
   const dataset = useDataset()
   return (
     <div className={styles.pair}>
       <div>
-        <span className={styles.pairName}>{text.evidence.asWritten}</span>{' '}
+        <span className={styles.pairName}>{texts.asWritten}</span>{' '}
         {written.length === 0
-          ? text.evidence.notWritten
+          ? texts.notWritten
           : written.map(({ words, reports, place }, position) => {
               const told = [
                 accountNames(reports, incident, dataset, texts),
@@ -48,8 +47,7 @@ export function Pair({ incident, written, resolved, grounds = [] }: PairProps) {
             })}
       </div>
       <div>
-        <span className={styles.pairName}>{text.evidence.resolved}</span>{' '}
-        {resolved ?? text.evidence.notResolved}
+        <span className={styles.pairName}>{texts.resolved}</span> {resolved ?? texts.notResolved}
         {grounds.filter(Boolean).map((reason) => (
           <span key={reason} className={styles.faint}>
             {' '}

@@ -1,6 +1,6 @@
 import type { Incident } from '../../domain/dataset.ts'
 import { compareFigures } from '../../domain/disagreement.ts'
-import { useDataset, useText, useTextsOf } from '../appContext.ts'
+import { useDataset, useTextsOf } from '../appContext.ts'
 import { accountNames } from './accounts.ts'
 import { amount } from './amount.ts'
 import styles from './Evidence.module.css'
@@ -10,13 +10,12 @@ import { Facet } from './Facet.tsx'
 /** The numbers of the accounts: those that count the same thing stand together, and whether they can all hold is said. */
 export function Figures({ incident }: { incident: Incident }) {
   const dataset = useDataset()
-  const text = useText()
   const texts = useTextsOf(evidenceTexts)
   const originals = incident.reports.filter(({ source }) => !dataset.sources.get(source)?.derivedFrom)
   const comparisons = compareFigures(originals.length > 0 ? originals : incident.reports)
   if (comparisons.length === 0) return null
   return (
-    <Facet name={text.evidence.figures}>
+    <Facet name={texts.figures}>
       <ul className={styles.figures}>
         {comparisons.map(({ measure, counted, asOf, figures, disagree }) => (
           <li key={`${measure} ${counted} ${asOf}`} data-disagree={disagree || undefined}>
@@ -25,7 +24,7 @@ export function Figures({ incident }: { incident: Incident }) {
             <ul>
               {figures.map(({ report, figure }) => (
                 <li key={report.id}>
-                  <strong>{amount(figure, text.evidence)}</strong>{' '}
+                  <strong>{amount(figure, texts)}</strong>{' '}
                   <span className={styles.faint}>{accountNames([report], incident, dataset, texts)}</span>
                 </li>
               ))}

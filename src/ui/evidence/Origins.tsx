@@ -1,6 +1,6 @@
 import type { Incident } from '../../domain/dataset.ts'
 import { type Origin, origins, type UncountedReport } from '../../domain/origins.ts'
-import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
+import { useDataset, useTextIn, useTextsOf } from '../appContext.ts'
 import { numbersOf } from './accounts.ts'
 import styles from './Evidence.module.css'
 import { evidenceTexts } from './evidenceTexts.ts'
@@ -9,14 +9,13 @@ import { Facet } from './Facet.tsx'
 /** How many independent voices report it, and why two reports may count as one. */
 export function Origins({ incident }: { incident: Incident }) {
   const dataset = useDataset()
-  const text = useText()
   const texts = useTextsOf(evidenceTexts)
   const textIn = useTextIn()
   if (incident.reports.length === 0) return null
   const account = origins(incident, dataset)
   return (
-    <Facet name={text.evidence.origins}>
-      {text.evidence.originCount(account.origins.length)}
+    <Facet name={texts.origins}>
+      {texts.originCount(account.origins.length)}
       <ul className={styles.origins}>
         {account.origins.map((origin) => (
           <OriginLine
@@ -40,8 +39,7 @@ export function Origins({ incident }: { incident: Incident }) {
 
 function OriginLine({ origin, incident }: { origin: Origin; incident: Incident }) {
   const { agents, sources } = useDataset()
-  const text = useText()
-  const { origin: words, reports: inWords } = useTextsOf(evidenceTexts)
+  const { origin: words, reports: inWords, ownVoiceLong } = useTextsOf(evidenceTexts)
   const textIn = useTextIn()
   const agentOrSource = (id: string): string => {
     const agent = agents.get(id)
@@ -58,9 +56,7 @@ function OriginLine({ origin, incident }: { origin: Origin; incident: Incident }
       : words.unnamed(agentOrSource(relay ?? '')),
   }[kind]
   const name =
-    kind === 'document'
-      ? `${sources.get(id)?.publisher ?? id}, ${text.evidence.ownVoiceLong}`
-      : agentOrSource(id)
+    kind === 'document' ? `${sources.get(id)?.publisher ?? id}, ${ownVoiceLong}` : agentOrSource(id)
   return (
     <li>
       {name}

@@ -15,14 +15,13 @@ const shown = 3
 
 export function Related({ incident }: { incident: Incident }) {
   const dataset = useDataset()
-  const text = useText()
   const texts = useTextsOf(evidenceTexts)
   const ties = tiesOf(incident, dataset)
   const neighbours = neighboursOf(incident, dataset, shown)
   if (ties.length + neighbours.length === 0) return null
   return (
     <section>
-      <h4 className={styles.heading}>{text.evidence.related}</h4>
+      <h4 className={styles.heading}>{texts.related}</h4>
       {ties.length > 0 && (
         <ul className={styles.related}>
           {ties.map(({ kind, incident: other }) => (

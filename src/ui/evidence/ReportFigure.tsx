@@ -1,6 +1,6 @@
 import type { Report } from '../../domain/record/report.ts'
 import { openSource } from '../../state/viewVerbs.ts'
-import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
+import { useDataset, useTextIn, useTextsOf } from '../appContext.ts'
 import { AddressesAtQuote } from './AddressesAtQuote.tsx'
 import { Chain } from './Chain.tsx'
 import { CiteQuote } from './CiteQuote.tsx'
@@ -18,7 +18,6 @@ interface ReportFigureProps {
 /** One account: its words as a quotation, the chain through which they came, and what can be done with them. */
 export function ReportFigure({ incident, report, number, of }: ReportFigureProps) {
   const { sources, excerpts } = useDataset()
-  const text = useText()
   const texts = useTextsOf(evidenceTexts)
   const textIn = useTextIn()
   const source = sources.get(report.source)
@@ -27,11 +26,11 @@ export function ReportFigure({ incident, report, number, of }: ReportFigureProps
   const [, position] = excerpt.selector
   const original = source.derivedFrom && sources.get(source.derivedFrom.source)
   return (
-    <figure className={styles.report} aria-label={text.evidence.report(number, of)}>
+    <figure className={styles.report} aria-label={texts.report(number, of)}>
       <QuoteText excerpt={excerpt} />
       {excerpt.translation && (
         <p className={styles.translation}>
-          {textIn(excerpt.translation)} <span className={styles.faint}>({text.evidence.translation})</span>
+          {textIn(excerpt.translation)} <span className={styles.faint}>({texts.translation})</span>
         </p>
       )}
       <figcaption className={styles.caption}>
@@ -41,24 +40,21 @@ export function ReportFigure({ incident, report, number, of }: ReportFigureProps
         </button>
         {original && (
           <span>
-            ,{' '}
-            {original.publisher === source.publisher
-              ? texts.sameText
-              : text.evidence.copyOf(original.publisher)}
+            , {original.publisher === source.publisher ? texts.sameText : texts.copyOf(original.publisher)}
           </span>
         )}
         <span className={styles.faint}>
           {' · '}
-          {text.evidence.stance[report.stance]}
+          {texts.stance[report.stance]}
           {position && source.text && (
-            <> · {text.evidence.place(Math.round((100 * position.start) / source.text.length))}</>
+            <> · {texts.place(Math.round((100 * position.start) / source.text.length))}</>
           )}
         </span>
       </figcaption>
       <Chain report={report} publisher={source.publisher} />
       <div className={styles.quoteActions}>
         <AddressesAtQuote source={source} excerpt={excerpt} />
-        <CiteQuote incident={incident} report={report.id} of={text.evidence.report(number, of)} />
+        <CiteQuote incident={incident} report={report.id} of={texts.report(number, of)} />
       </div>
     </figure>
   )

@@ -1,4 +1,5 @@
 /** When, where and who: the words of each account beside what they were resolved to, with the reason. */
+
 import type { Incident } from '../../domain/dataset.ts'
 import { at } from '../../domain/incidentIndex.ts'
 import { edtfInWords, eventTimeInWords } from '../../domain/time/dateWords.ts'
@@ -7,6 +8,7 @@ import { useDataset, useText, useTextIn } from '../appContext.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { writtenWords } from './accounts.ts'
 import styles from './Evidence.module.css'
+import { evidenceTexts } from './evidenceTexts.ts'
 import { Facet, Pair } from './Facet.tsx'
 import { Figures } from './Figures.tsx'
 import { Origins } from './Origins.tsx'
@@ -20,7 +22,7 @@ export function Resolution({ incident }: { incident: Incident }) {
     <dl className={styles.resolution}>
       <When incident={incident} />
       <Where incident={incident} />
-      {incident.saidAt && <Facet name={text.evidence.saidAt}>{textIn(incident.saidAt)}</Facet>}
+      {incident.saidAt && <Facet name={evidenceTexts[text.language].saidAt}>{textIn(incident.saidAt)}</Facet>}
       <Voices incident={incident} />
       <Figures incident={incident} />
       <Origins incident={incident} />
@@ -35,14 +37,14 @@ function When({ incident }: { incident: Incident }) {
   const row = dataset.rowOf.get(incident.id) ?? 0
   const precision = datePrecisions[at(dataset.index.precision, row)] ?? 'undated'
   return (
-    <Facet name={text.evidence.when}>
+    <Facet name={evidenceTexts[text.language].when}>
       <Pair
         incident={incident}
         written={writtenWords(incident, dataset, ({ claims }) => claims.verbatimEventDate)}
         resolved={resolvedDate(incident, text)}
         grounds={[
           text.precision[precision],
-          incident.eventDateBasis && text.evidence.basis[incident.eventDateBasis],
+          incident.eventDateBasis && evidenceTexts[text.language].basis[incident.eventDateBasis],
         ]}
       />
       {incident.eventDateRemarks && <p className={styles.remark}>{textIn(incident.eventDateRemarks)}</p>}

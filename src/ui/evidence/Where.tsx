@@ -2,10 +2,9 @@ import type { Dataset, Incident } from '../../domain/dataset.ts'
 import { bothNames } from '../../domain/placeNames.ts'
 import type { Place } from '../../domain/record/place.ts'
 import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
-import type { Catalogue } from '../text/catalogue.ts'
 import { writtenWords } from './accounts.ts'
 import styles from './Evidence.module.css'
-import { evidenceTexts } from './evidenceTexts.ts'
+import { type EvidenceTexts, evidenceTexts } from './evidenceTexts.ts'
 import { Facet, Pair } from './Facet.tsx'
 
 /** The place: as each account spells it, as resolved, with all its names, its extent and whose coordinates they are. */
@@ -18,9 +17,9 @@ export function Where({ incident }: { incident: Incident }) {
   const [only] = incident.placeId === null ? [] : places
   const remarks = incident.georeferenceRemarks ?? only?.georeferenceRemarks
   const placedBy = [...new Set(places.flatMap(({ georeferenceSources }) => georeferenceSources))]
-  const basis = incident.localityBasis && text.evidence.basis[incident.localityBasis]
+  const basis = incident.localityBasis && texts.basis[incident.localityBasis]
   return (
-    <Facet name={text.evidence.where}>
+    <Facet name={texts.where}>
       <Pair
         incident={incident}
         written={writtenWords(incident, dataset, ({ claims }) => claims.verbatimLocality)}
@@ -31,7 +30,7 @@ export function Where({ incident }: { incident: Incident }) {
         }
         grounds={[
           ...(only
-            ? exactness(only, text, texts)
+            ? exactness(only, texts)
             : [places.length === 0 ? texts.notPlaced : texts.candidates(places.length)]),
           // Candidates have been called so already.
           places.length > 0 && (only || incident.localityBasis !== 'candidate') ? basis : null,
@@ -58,7 +57,6 @@ export function Where({ incident }: { incident: Incident }) {
  * how exactly it is known.
  */
 function Names({ place, isCandidate }: { place: Place; isCandidate: boolean }) {
-  const text = useText()
   const texts = useTextsOf(evidenceTexts)
   const names = new Map(Object.entries(place.names).map(([language, name]) => [name, language]))
   const otherSpellings = place.aliases.filter((alias) => !names.has(alias))
@@ -73,7 +71,7 @@ function Names({ place, isCandidate }: { place: Place; isCandidate: boolean }) {
       ))}
       {otherSpellings.length > 0 &&
         `; ${texts.alsoSpelled(otherSpellings.map((alias) => `“${alias}”`).join(', '))}`}
-      {isCandidate && <span className={styles.faint}>: {exactness(place, text, texts).join(' · ')}</span>}
+      {isCandidate && <span className={styles.faint}>: {exactness(place, texts).join(' · ')}</span>}
     </p>
   )
 }
@@ -84,11 +82,11 @@ function placesOf(incident: Incident, { places }: Dataset): readonly Place[] {
 }
 
 /** How exactly the place is known: its kind of outline, the radius that surely holds it, the point. */
-function exactness(place: Place, text: Catalogue, texts: DegreeWords): string[] {
+function exactness(place: Place, texts: EvidenceTexts): string[] {
   const { approximate, coordinateUncertaintyInMeters: metres, geometry } = place
   return [
-    ...(approximate ? [text.evidence.approximate] : []),
-    ...(metres === undefined ? [] : [text.evidence.uncertainty(metres)]),
+    ...(approximate ? [texts.approximate] : []),
+    ...(metres === undefined ? [] : [texts.uncertainty(metres)]),
     ...(geometry?.type === 'Point' ? [degreesInWords(geometry.coordinates, texts)] : []),
   ]
 }

@@ -1,11 +1,48 @@
-/** Words of an open incident, loaded with it. */
+/** Words about an incident as it was reported, loaded with what shows it. */
 
 import type { Check } from '../../domain/record/check.ts'
 import type { Neighbours, Tie } from '../../domain/related.ts'
 import type { DocumentAddress } from '../../format/documentAddresses.ts'
 import type { Language } from '../text/catalogue.ts'
+import { grouped, plural } from '../text/englishNumbers.ts'
 
-interface EvidenceTexts {
+export interface EvidenceTexts {
+  readonly ownVoiceLong: string
+  readonly chain: string
+  readonly report: (number: number, of: number) => string
+  readonly stance: Record<'asserts' | 'denies' | 'qualifies' | 'announces' | 'comments', string>
+  readonly when: string
+  readonly where: string
+  readonly asWritten: string
+  readonly resolved: string
+  readonly notWritten: string
+  readonly notResolved: string
+  readonly basis: Record<'stated' | 'inferred' | 'outside' | 'context' | 'candidate', string>
+  /** A radius in metres. */
+  readonly uncertainty: (metres: number) => string
+  readonly amounts: {
+    readonly exactly: (count: number) => string
+    readonly about: (count: number) => string
+    readonly atLeast: (count: number) => string
+    readonly atMost: (count: number) => string
+    readonly between: (least: number, most: number) => string
+  }
+  readonly approximate: string
+  readonly saidAt: string
+  readonly figures: string
+  readonly origins: string
+  readonly originCount: (count: number) => string
+  readonly copyOf: (publisher: string) => string
+  readonly otherReporting: string
+  readonly relation: Record<'supports' | 'disputes' | 'qualifies' | 'dates', string>
+  readonly computed: string
+  readonly publisherUnknown: string
+  readonly dateUnknown: string
+  readonly seenThrough: string
+  readonly translation: string
+  readonly related: string
+  readonly place: (percent: number) => string
+  readonly close: string
   /** Words of an account that stand elsewhere in its text than the words quoted for it. */
   readonly account: (publisher: string, numbers: readonly number[]) => string
   readonly elsewhere: Record<'before' | 'after', string>
@@ -67,6 +104,53 @@ const inWords = (numbers: readonly number[]): string =>
 const counted = (count: number): string => (count === 1 ? '1 other incident' : `${count} other incidents`)
 
 const english: EvidenceTexts = {
+  ownVoiceLong: 'in the document’s own voice',
+  chain: 'From the speaker to the document',
+  report: (number, of) => `Report ${number} of ${of}`,
+  stance: {
+    asserts: 'asserts',
+    denies: 'denies',
+    qualifies: 'qualifies',
+    announces: 'announces',
+    comments: 'comments',
+  },
+  when: 'When',
+  where: 'Where',
+  asWritten: 'as written',
+  resolved: 'resolved',
+  notWritten: 'not written',
+  notResolved: 'not resolved',
+  basis: {
+    stated: 'as stated',
+    inferred: 'inferred',
+    outside: 'from other reporting',
+    context: 'from the context',
+    candidate: 'one of several candidates',
+  },
+  uncertainty: (metres) => `± ${metres < 1000 ? `${metres} m` : `${grouped(metres / 1000)} km`}`,
+  amounts: {
+    exactly: grouped,
+    about: (count) => `about ${grouped(count)}`,
+    atLeast: (count) => `at least ${grouped(count)}`,
+    atMost: (count) => `at most ${grouped(count)}`,
+    between: (least, most) => `${grouped(least)} to ${grouped(most)}`,
+  },
+  approximate: 'approximate area',
+  saidAt: 'Said at',
+  figures: 'Figures',
+  origins: 'Origins',
+  originCount: (count) => plural(count, 'origin', 'independent origins'),
+  copyOf: (publisher) => `a copy of ${publisher}: adds no origin`,
+  otherReporting: 'Other reporting',
+  relation: { supports: 'supports', disputes: 'disputes', qualifies: 'qualifies', dates: 'dates' },
+  computed: 'our own calculation',
+  publisherUnknown: 'publisher not known',
+  dateUnknown: 'date not known',
+  seenThrough: 'seen through',
+  translation: 'our translation',
+  related: 'Related',
+  place: (percent) => `at ${percent} % of the text`,
+  close: 'Close',
   account: (publisher, numbers) =>
     `${publisher} (${numbers.length === 1 ? 'report' : 'reports'} ${inWords(numbers)})`,
   elsewhere: { before: 'earlier in the text', after: 'later in the text' },

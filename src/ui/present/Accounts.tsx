@@ -3,6 +3,7 @@ import { origins } from '../../domain/origins.ts'
 import type { Reveal } from '../../domain/record/episode.ts'
 import type { Report } from '../../domain/record/report.ts'
 import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
+import { evidenceTexts } from '../evidence/evidenceTexts.ts'
 import styles from './Presenter.module.css'
 import { presentTexts } from './presentTexts.ts'
 import type { TellPart } from './tellPart.ts'
@@ -58,7 +59,7 @@ function Account({ report, part, keeps }: Omit<AccountsProps, 'incident'> & { re
   const speaker = unnamed
     ? texts.unnamed
     : report.speaker === null
-      ? text.evidence.ownVoiceLong
+      ? evidenceTexts[text.language].ownVoiceLong
       : name(report.speaker)
   // A relay may be named after its document as well: it is told with the document.
   const relays = report.via.map(name).join(', ')

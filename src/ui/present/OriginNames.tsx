@@ -1,6 +1,7 @@
 import type { Incident } from '../../domain/dataset.ts'
 import { type Origin, origins } from '../../domain/origins.ts'
 import { useDataset, useText, useTextIn } from '../appContext.ts'
+import { evidenceTexts } from '../evidence/evidenceTexts.ts'
 
 /** `2 independent origins: …; …` */
 export function OriginNames({ incident }: { incident: Incident }) {
@@ -10,9 +11,9 @@ export function OriginNames({ incident }: { incident: Incident }) {
   const account = origins(incident, dataset)
   const name = ({ kind, id }: Origin): string => {
     if (kind === 'document')
-      return `${dataset.sources.get(id)?.publisher ?? id}, ${text.evidence.ownVoiceLong}`
+      return `${dataset.sources.get(id)?.publisher ?? id}, ${evidenceTexts[text.language].ownVoiceLong}`
     const agent = dataset.agents.get(id)
     return agent ? textIn(agent.names) : id
   }
-  return `${text.evidence.originCount(account.origins.length)}: ${account.origins.map(name).join('; ')}`
+  return `${evidenceTexts[text.language].originCount(account.origins.length)}: ${account.origins.map(name).join('; ')}`
 }

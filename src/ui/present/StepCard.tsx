@@ -3,6 +3,7 @@ import { isShown, type Lesson } from '../../domain/lesson.ts'
 import type { Reveal, Step } from '../../domain/record/episode.ts'
 import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
 import { CheckList } from '../evidence/CheckList.tsx'
+import { evidenceTexts } from '../evidence/evidenceTexts.ts'
 import { Accounts } from './Accounts.tsx'
 import { OriginNames } from './OriginNames.tsx'
 import styles from './Presenter.module.css'
@@ -91,7 +92,7 @@ export function StepCard({ lesson, step, number, asked, onAsk, notes, onAct }: S
         part(
           'checks',
           <div className={styles.checks}>
-            <CheckList concerning={incident.id} title={text.evidence.otherReporting} />
+            <CheckList concerning={incident.id} title={evidenceTexts[text.language].otherReporting} />
           </div>,
         )}
       {notes && (

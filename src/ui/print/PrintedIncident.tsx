@@ -6,6 +6,7 @@ import type { Report } from '../../domain/record/report.ts'
 import type { Source } from '../../domain/record/source.ts'
 import { edtfInWords } from '../../domain/time/dateWords.ts'
 import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
+import { evidenceTexts } from '../evidence/evidenceTexts.ts'
 import { OriginNames } from '../present/OriginNames.tsx'
 import { SymbolIcon } from '../SymbolIcon.tsx'
 import styles from './PrintDocument.module.css'
@@ -69,7 +70,7 @@ function PrintedReport({ report, documents }: { report: Report; documents: reado
     return agent ? textIn(agent.names) : id
   }
   const voices = [
-    report.speaker === null ? text.evidence.ownVoiceLong : name(report.speaker),
+    report.speaker === null ? evidenceTexts[text.language].ownVoiceLong : name(report.speaker),
     ...report.via.map(name),
   ]
   return (
@@ -96,10 +97,13 @@ function Particulars({ incident }: { incident: Incident }) {
       )}
       {dataset.checksOf(incident.id).map((check) => (
         <p key={check.id} className={styles.check}>
-          <strong>{text.evidence.relation[check.relation]}</strong> {textIn(check.text)}{' '}
+          <strong>{evidenceTexts[text.language].relation[check.relation]}</strong> {textIn(check.text)}{' '}
           {check.basis === 'computed'
-            ? text.evidence.computed
-            : [check.publisher ?? text.evidence.publisherUnknown, check.url ?? check.seenThrough]
+            ? evidenceTexts[text.language].computed
+            : [
+                check.publisher ?? evidenceTexts[text.language].publisherUnknown,
+                check.url ?? check.seenThrough,
+              ]
                 .filter(Boolean)
                 .join(', ')}
         </p>

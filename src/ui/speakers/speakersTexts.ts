@@ -1,6 +1,7 @@
 /** Words of the speakers, loaded with them. */
 import type { SpeakerKind, VoiceCounts } from '../../domain/speakers.ts'
 import type { Language } from '../text/catalogue.ts'
+import { grouped, plural } from '../text/englishNumbers.ts'
 
 interface SpeakersTexts {
   readonly intro: string
@@ -36,10 +37,6 @@ interface SpeakersTexts {
   readonly empty: string
   readonly noReports: string
 }
-
-const grouped = (count: number): string => count.toLocaleString('en')
-const plural = (count: number, one: string, many: string): string =>
-  `${grouped(count)} ${count === 1 ? one : many}`
 
 export const speakersTexts: Readonly<Record<Language, SpeakersTexts>> = {
   en: {

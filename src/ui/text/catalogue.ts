@@ -3,12 +3,7 @@ import type { DisputedClass, FacetName, OriginClass, PrecisionClass } from '../.
 import type { DateWords } from '../../domain/time/dateWords.ts'
 import type { DatePrecision } from '../../domain/time/eventSpan.ts'
 import { englishTimelineTexts, type TimelineTexts } from '../timeline/timelineTexts.ts'
-
-const plural = (count: number, one: string, many: string): string =>
-  `${grouped(count)} ${count === 1 ? one : many}`
-/** Made once: making one takes longer than all the rest of a status line. */
-const number = new Intl.NumberFormat('en')
-const grouped = (count: number): string => number.format(count)
+import { grouped, plural } from './englishNumbers.ts'
 
 /** BCP 47 tags of the languages the interface speaks. */
 export type Language = 'en'
@@ -148,67 +143,7 @@ export interface Catalogue {
   readonly precision: Record<DatePrecision, string>
   readonly evidence: {
     readonly ownVoice: string
-    readonly ownVoiceLong: string
-    readonly chain: string
-    readonly report: (number: number, of: number) => string
-    readonly stance: Record<'asserts' | 'denies' | 'qualifies' | 'announces' | 'comments', string>
-    readonly when: string
-    readonly where: string
-    readonly asWritten: string
-    readonly resolved: string
-    readonly notWritten: string
-    readonly notResolved: string
-    readonly basis: Record<'stated' | 'inferred' | 'outside' | 'context' | 'candidate', string>
-    /** A radius in metres. */
-    readonly uncertainty: (metres: number) => string
-    readonly amounts: {
-      readonly exactly: (count: number) => string
-      readonly about: (count: number) => string
-      readonly atLeast: (count: number) => string
-      readonly atMost: (count: number) => string
-      readonly between: (least: number, most: number) => string
-    }
-    readonly approximate: string
-    readonly candidates: string
-    readonly saidAt: string
-    readonly figures: string
-    readonly origins: string
-    readonly originCount: (count: number) => string
-    readonly copyOf: (publisher: string) => string
-    readonly otherReporting: string
-    readonly relation: Record<'supports' | 'disputes' | 'qualifies' | 'dates', string>
-    readonly computed: string
-    readonly publisherUnknown: string
-    readonly dateUnknown: string
-    readonly seenThrough: string
-    readonly published: string
-    readonly openSource: string
-    readonly archived: string
-    readonly translation: string
-    readonly related: string
-    readonly relations: Record<'partOf' | 'follows' | 'possiblySame', string>
-    readonly copyLink: string
     readonly disputed: string
-    readonly place: (percent: number) => string
-    readonly close: string
-  }
-  readonly documents: {
-    readonly intro: string
-    readonly noHeadline: string
-    readonly publishedUnknown: string
-    readonly published: string
-    readonly counts: (incidents: number, excerpts: number) => string
-    readonly quoted: (percent: number) => string
-    /** `characters` null: not known how many. */
-    readonly copy: (publisher: string, characters: number | null) => string
-    readonly back: string
-    readonly strip: string
-    readonly quotes: string
-    readonly hash: string
-    readonly length: (characters: number) => string
-    readonly checks: string
-    readonly address: string
-    readonly noAddress: string
   }
   readonly footer: {
     readonly claims: string
@@ -384,82 +319,7 @@ export const english: Catalogue = {
   },
   evidence: {
     ownVoice: 'own voice',
-    ownVoiceLong: 'in the document’s own voice',
-    chain: 'From the speaker to the document',
-    report: (number, of) => `Report ${number} of ${of}`,
-    stance: {
-      asserts: 'asserts',
-      denies: 'denies',
-      qualifies: 'qualifies',
-      announces: 'announces',
-      comments: 'comments',
-    },
-    when: 'When',
-    where: 'Where',
-    asWritten: 'as written',
-    resolved: 'resolved',
-    notWritten: 'not written',
-    notResolved: 'not resolved',
-    basis: {
-      stated: 'as stated',
-      inferred: 'inferred',
-      outside: 'from other reporting',
-      context: 'from the context',
-      candidate: 'one of several candidates',
-    },
-    uncertainty: (metres) => `± ${metres < 1000 ? `${metres} m` : `${grouped(metres / 1000)} km`}`,
-    amounts: {
-      exactly: grouped,
-      about: (count) => `about ${grouped(count)}`,
-      atLeast: (count) => `at least ${grouped(count)}`,
-      atMost: (count) => `at most ${grouped(count)}`,
-      between: (least, most) => `${grouped(least)} to ${grouped(most)}`,
-    },
-    approximate: 'approximate area',
-    candidates: 'candidates',
-    saidAt: 'Said at',
-    figures: 'Figures',
-    origins: 'Origins',
-    originCount: (count) => plural(count, 'origin', 'independent origins'),
-    copyOf: (publisher) => `a copy of ${publisher}: adds no origin`,
-    otherReporting: 'Other reporting',
-    relation: { supports: 'supports', disputes: 'disputes', qualifies: 'qualifies', dates: 'dates' },
-    computed: 'our own calculation',
-    publisherUnknown: 'publisher not known',
-    dateUnknown: 'date not known',
-    seenThrough: 'seen through',
-    published: 'published',
-    openSource: 'Original',
-    archived: 'Archive',
-    translation: 'our translation',
-    related: 'Related',
-    relations: { partOf: 'part of', follows: 'follows', possiblySame: 'possibly the same as' },
-    copyLink: 'Copy link',
     disputed: 'disputed',
-    place: (percent) => `at ${percent} % of the text`,
-    close: 'Close',
-  },
-  documents: {
-    intro:
-      'What the incidents were read from. The texts themselves are not republished; their length and hash are.',
-    noHeadline: 'No headline in the archived text',
-    publishedUnknown: 'date of publication not known',
-    published: 'published',
-    counts: (incidents, excerpts) =>
-      `${plural(incidents, 'incident', 'incidents')} · ${plural(excerpts, 'quote', 'quotes')}`,
-    quoted: (percent) => `${percent} % of the text quoted`,
-    copy: (publisher, characters) =>
-      characters === null
-        ? `A copy of the text of ${publisher}. It counts as no source of its own.`
-        : `A copy: its ${grouped(characters)} characters are the beginning of the text of ${publisher}. It counts as no source of its own.`,
-    back: 'All documents',
-    strip: 'The document from beginning to end; each mark is a quote',
-    quotes: 'Quotes in their order',
-    hash: 'SHA-256 of the archived text',
-    length: (characters) => `${grouped(characters)} characters`,
-    checks: 'Other reporting about this document',
-    address: 'Original address (may have changed since)',
-    noAddress: 'address not found',
   },
   footer: {
     claims: 'Reported claims, not established facts.',
