@@ -60,11 +60,12 @@ export class IncidentMap implements ReportMap {
   readonly #layer: IncidentLayer
   readonly #labels: SiteLabels
   #styled = false
+  #settled = false
   #pending: Partial<ReportMapProps> | null = null
   #clearance = clearanceFeatures([], [], () => [0, 0])
   #cleared: readonly ScreenBody[] | null = null
   /** The camera last asked for or told: a move that ends there is no news. */
-  #settled: Camera
+  #known: Camera
   #pointed: number | null = null
   /** What was under the pointer when it went down: symbols may have moved when it comes up. */
   #pressed = nothingPicked
@@ -80,7 +81,7 @@ export class IncidentMap implements ReportMap {
     this.#props = props
     this.#events = events
     this.#options = options
-    this.#settled = options.camera
+    this.#known = options.camera
     try {
       this.#map = openGround(container, this.#style(), options)
     } catch (error) {
@@ -113,7 +114,7 @@ export class IncidentMap implements ReportMap {
   }
 
   moveTo(camera: Camera, { animate = true }: { readonly animate?: boolean } = {}): void {
-    this.#settled = camera
+    this.#known = camera
     const { top, right, bottom, left } = this.#props.padding
     this.#map.easeTo({
       center: [camera.longitude, camera.latitude],
@@ -150,6 +151,10 @@ export class IncidentMap implements ReportMap {
     return this.#layer.drawnRows()
   }
 
+  get settled(): boolean {
+    return this.#settled
+  }
+
   destroy(): void {
     this.#hand.destroy()
     this.#labels.destroy()
@@ -160,9 +165,15 @@ export class IncidentMap implements ReportMap {
   #listen(map: MapLibreMap): void {
     map.on('resize', () => magnify(map))
     map.on('style.load', () => this.#dressOrTell(map))
-    map.on('render', () => this.#draw())
+    map.on('render', () => {
+      this.#settled = false
+      this.#draw()
+    })
     map.on('moveend', () => this.#settle(map))
-    map.on('idle', () => this.#renewClearance(map))
+    map.on('idle', () => {
+      this.#settled = true
+      this.#renewClearance(map)
+    })
     map.on('mousemove', (event) => this.#point(map, event))
     map.on('mouseout', () => this.#tellPointed(map, nothingPicked))
     map.getCanvasContainer().addEventListener('pointerdown', (event) => this.#press(map, event))
@@ -280,8 +291,8 @@ export class IncidentMap implements ReportMap {
     const { clientWidth, clientHeight } = map.getContainer()
     const middle = map.unproject([(left + clientWidth - right) / 2, (top + clientHeight - bottom) / 2])
     const camera = { longitude: middle.lng, latitude: middle.lat, zoom: map.getZoom() }
-    if (isSame(camera, this.#settled)) return
-    this.#settled = camera
+    if (isSame(camera, this.#known)) return
+    this.#known = camera
     this.#events.onCamera(camera)
   }
 

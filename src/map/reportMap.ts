@@ -86,5 +86,7 @@ export interface ReportMap {
   rowsAt(x: number, y: number): number[]
   /** Rows that really are on the map now, ascending: read back from what was drawn, not from the props. */
   drawnRows(): Uint32Array
+  /** Nothing of it is on its way, and it does not move: it stays as it is until somebody does something. */
+  readonly settled: boolean
   destroy(): void
 }

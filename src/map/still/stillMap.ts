@@ -49,6 +49,7 @@ export class StillMap implements ReportMap {
   private sheet: Page | null = null
   private scene: SiteScene = { sites: [], labels: [], names: [] }
   private over: number | null = null
+  private whole = false
   /** What was under the pointer when it went down: symbols may have moved when it comes up. */
   private pressed: Hit | null = null
 
@@ -75,7 +76,10 @@ export class StillMap implements ReportMap {
     })
     this.root.append(this.labels.element)
     if (basemap instanceof Promise) void basemap.then((parts) => this.setBasemap(parts))
-    else this.basemap = basemap
+    else {
+      this.basemap = basemap
+      this.whole = true
+    }
     this.draw()
     this.resizing = new ResizeObserver(() => this.resize())
     this.resizing.observe(this.root)
@@ -138,6 +142,10 @@ export class StillMap implements ReportMap {
     return this.drawing.drawnRows()
   }
 
+  get settled(): boolean {
+    return this.whole
+  }
+
   destroy(): void {
     this.stopped.abort()
     this.resizing.disconnect()
@@ -146,6 +154,7 @@ export class StillMap implements ReportMap {
 
   private setBasemap(parts: BasemapData): void {
     if (this.stopped.signal.aborted) return
+    this.whole = true
     this.basemap = parts
     this.sheet = null
     this.draw()

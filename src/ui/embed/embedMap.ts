@@ -51,6 +51,8 @@ export function openEmbedMap(opening: EmbedMapOpening): EmbedMap {
   const extents = extentReader(dataset)
   let camera = opening.camera
   let asked = false
+  /** The live map is being loaded. */
+  let coming = false
 
   const props = (
     state: AppState,
@@ -171,6 +173,7 @@ export function openEmbedMap(opening: EmbedMapOpening): EmbedMap {
   container.addEventListener('audit', (asking) => {
     if (!(asking instanceof CustomEvent)) return
     const answer: MapAudit = asking.detail
+    answer.settled = shown.settled && kept.size === 1 && !coming
     answer.rows = shown.drawnRows()
     answer.window = 'presentedWindow' in shown ? (shown.presentedWindow as MapAudit['window'] & object) : null
   })
@@ -197,7 +200,9 @@ export function openEmbedMap(opening: EmbedMapOpening): EmbedMap {
       if (asked) return
       asked = true
       // Without the chunk, or the card, the still map goes on as it is.
+      coming = true
       await goLive().catch(() => undefined)
+      coming = false
     },
   }
 }

@@ -143,6 +143,7 @@ export function openMap(opening: MapOpening): { close(): void } {
   const audit = (asked: Event): void => {
     if (!map || !(asked instanceof CustomEvent)) return
     const answer: MapAudit = asked.detail
+    answer.settled = map.settled
     answer.rows = map.drawnRows()
     answer.window = 'presentedWindow' in map ? (map.presentedWindow as Span | null) : null
   }

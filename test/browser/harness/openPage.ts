@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { type Complaints, collectComplaints } from './complaints.ts'
 import type { Site } from './site.ts'
+import { trafficOf } from './traffic.ts'
 
 export interface Visit {
   /** Below the site's root, with query and hash: `?lang=sq#window=…`. */
@@ -50,6 +51,7 @@ export async function openPage(browser: Browser, site: Site, visit: Visit = {}):
     permissions: ['clipboard-read', 'clipboard-write'],
   })
   context.setDefaultTimeout(hangGuard)
+  trafficOf(context)
   const ours = [site.url, site.otherOrigin].map((address) => new URL(address).host)
   const hosts = [...ours, ...(visit.hosts ?? [])]
   const complaints = await collectComplaints(context, (url) => hosts.includes(url.host))

@@ -1,5 +1,6 @@
 /** What a reader sees and does, for browser tests to speak in. */
 import type { Locator, Page } from 'playwright-core'
+import { trafficOf } from './traffic.ts'
 
 /** Rows of the incident list. */
 export const incidentRows = (page: Page): Locator => page.locator('li[data-row]:not([hidden])')
@@ -16,23 +17,31 @@ export const untilReadable = (page: Page): Promise<void> =>
 export const openIncidents = (page: Page): Promise<string[]> =>
   page.locator('li[data-row]:not([hidden]) > button[aria-expanded=true]').allInnerTexts()
 
-/** Resolves when the map, live or still, shows its symbols and nothing more has been loaded for a while. */
+/** Milliseconds without a change after which what is still under way is taken to be held back on purpose. */
+const heldBack = 3000
+
+/** Resolves when the map, live or still, stays as it is, and all that was asked for has come. */
 export async function untilDrawn(page: Page): Promise<void> {
-  let latest = Date.now()
-  const note = (): void => {
-    latest = Date.now()
-  }
-  for (const happening of ['request', 'requestfinished', 'requestfailed'] as const) {
-    // The overloads differ only in the happening.
-    page.on(happening as 'request', note)
-  }
+  const traffic = trafficOf(page.context())
   await page.locator('[data-part=map][data-ready=true]').waitFor()
-  note()
-  while (Date.now() - latest < quietFor) await page.waitForTimeout(quietFor / 10)
-  for (const happening of ['request', 'requestfinished', 'requestfailed'] as const) {
-    page.off(happening as 'request', note)
+  for (;;) {
+    const before = traffic.asked
+    const settled = await page.evaluate(mapSettled)
+    const quiet = traffic.underWay.size === 0 || Date.now() - traffic.latest > heldBack
+    if (settled && quiet && traffic.asked === before) return
   }
 }
 
-/** Milliseconds without a request after which a page is taken to have loaded what it needs. */
-const quietFor = 3000
+/** Runs in the page: whether its map stays as it is through two frames and the coming of its letters. */
+async function mapSettled(): Promise<boolean> {
+  const isSettled = (): boolean => {
+    const answer: { settled?: boolean } = {}
+    const map = document.querySelector('[data-part=map] > section')
+    map?.dispatchEvent(new CustomEvent('audit', { detail: answer }))
+    return answer.settled ?? false
+  }
+  const before = isSettled()
+  await document.fonts.ready
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+  return before && isSettled()
+}
