@@ -1,32 +1,17 @@
 /** The map in other people's pages, as hostile as those are. */
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { describe, expect, inject } from 'vitest'
+import { describe, expect } from 'vitest'
 import { embedHeight } from '../../src/domain/embedShape.ts'
 import { hasFlag, incidentFlag } from '../../src/domain/incidentIndex.ts'
 import { standing } from '../../src/domain/incidentSet.ts'
-import { type EmbedCode, embedCode, embedWays } from '../../src/format/embedCode.ts'
+import { embedCode, embedWays } from '../../src/format/embedCode.ts'
 import { embedTexts } from '../../src/ui/embed/embedTexts.ts'
 import { browserTest as it } from './harness/browserTest.ts'
+import { codeOf } from './harness/embedCodeOf.ts'
 import { type Article, embeds, frameHeight, inArticle, live, patient } from './harness/inArticle.ts'
-import type { Site } from './harness/site.ts'
 import { theDataset } from './harness/theDataset.ts'
 import { dragAlong } from './harness/timelineHand.ts'
 
-const script = readFileSync(join(inject('builtFolder'), 'embed/v1/embed.js'))
 const view = 'from=2023-05-26&to=2023-05-29'
-
-const codeOf = ({ url }: Site, query = view): EmbedCode => ({
-  address: `${url}embed/?${query}`,
-  fullAddress: `${url}#${view}`,
-  title: 'Reported incidents',
-  linkText: 'Open the full map',
-  width: 640,
-  script: `${url}embed/v1/embed.js`,
-  integrity: `sha384-${createHash('sha384').update(script).digest('base64')}`,
-  picture: null,
-})
 
 /** Runs before everything else of the page. */
 const shiftWatch = `<script>
@@ -40,7 +25,7 @@ describe('an article on another site', () => {
     '%i px wide does not move when the map comes, in any of the three ways',
     async (width, { browser, site }) => {
       const body = embedWays
-        .map((way) => `<p>Before.</p>${embedCode(way, codeOf(site))}<p>After.</p>`)
+        .map((way) => `<p>Before.</p>${embedCode(way, codeOf(site, view))}<p>After.</p>`)
         .join('')
       const visit = { viewport: { width, height: 900 } }
       await inArticle({ browser, site }, shiftWatch + body, visit, async (page) => {
@@ -64,7 +49,7 @@ describe('an article on another site', () => {
       // The snippet's own style attribute; the script sets the same in a way the policy allows.
       expects: [/style-src/, /favicon/],
     }
-    await inArticle({ browser, site }, embedCode('script', codeOf(site)), visit, async (page) => {
+    await inArticle({ browser, site }, embedCode('script', codeOf(site, view)), visit, async (page) => {
       const frame = await live(page)
       expect(await frame.locator('html').evaluate((root) => getComputedStyle(root).direction)).toBe('ltr')
       const width = await page.locator('iframe').evaluate(({ clientWidth }) => clientWidth)

@@ -14,6 +14,8 @@ export interface Visit {
   /** false: a machine whose browser has no WebGL at all. */
   readonly webgl?: boolean
   readonly touch?: boolean
+  /** true: laid out and zoomed by two fingers as on a phone. */
+  readonly mobile?: boolean
   /** true: the browser keeps the site for use without network, as it does for readers; it costs every file once more. */
   readonly keepsSite?: boolean
   /** IANA name: the reader's own zone, which must change nothing. */
@@ -45,6 +47,7 @@ export async function openPage(browser: Browser, site: Site, visit: Visit = {}):
     reducedMotion: visit.reducedMotion ?? 'no-preference',
     forcedColors: visit.forcedColors ?? 'none',
     hasTouch: visit.touch ?? false,
+    isMobile: visit.mobile ?? false,
     timezoneId: visit.timeZone ?? 'Europe/Belgrade',
     locale: visit.locale ?? 'en-GB',
     deviceScaleFactor: visit.deviceScaleFactor ?? 1,
