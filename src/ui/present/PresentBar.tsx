@@ -1,6 +1,8 @@
 import type { Lesson } from '../../domain/lesson.ts'
 import { useTextIn, useTextsOf } from '../appContext.ts'
 import { CopyLink } from '../evidence/CopyLink.tsx'
+import type { Notice } from '../shell/Notices.tsx'
+import { LessonNotices } from './LessonNotices.tsx'
 import styles from './Presenter.module.css'
 import { fillScreen } from './presentSession.ts'
 import { presentTexts } from './presentTexts.ts'
@@ -17,6 +19,8 @@ interface PresentBarProps {
   readonly onContrast: () => void
   readonly onStep: (step: number) => void
   readonly onAct: (act: PresentAct) => void
+  readonly notices: readonly Notice[]
+  readonly onDismissNotice: (id: string) => void
 }
 
 /** Where the lesson stands, a way to every step, and what the teacher may switch. */
@@ -78,6 +82,7 @@ export function PresentBar(props: PresentBarProps) {
           {texts.end}
         </button>
       </div>
+      <LessonNotices notices={props.notices} onDismiss={props.onDismissNotice} />
     </nav>
   )
 }

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useState } from 'react'
 import { type Lesson, stepAt } from '../../domain/lesson.ts'
 import type { LessonStep } from '../../domain/view.ts'
 import { useDataset, useTextsOf } from '../appContext.ts'
+import type { Notice } from '../shell/Notices.tsx'
 import { PresentBar } from './PresentBar.tsx'
 import styles from './Presenter.module.css'
 import { leaveLesson, showStep } from './presentSession.ts'
@@ -11,13 +12,19 @@ import { StepCard } from './StepCard.tsx'
 import { useLesson } from './useLesson.ts'
 import { type PresentAct, usePresentKeys } from './usePresentKeys.ts'
 
-interface PresenterProps {
+interface PresenterProps extends NoticesAsked {
   readonly presented: LessonStep
   /** The lesson has come onto the page, or has left it: the page is laid out for it in between. */
   readonly onStage: (staged: boolean) => void
 }
 
-export function Presenter({ presented, onStage }: PresenterProps) {
+/** What the page has to say beside the lesson. */
+interface NoticesAsked {
+  readonly notices: readonly Notice[]
+  readonly onDismissNotice: (id: string) => void
+}
+
+export function Presenter({ presented, onStage, ...asked }: PresenterProps) {
   const dataset = useDataset()
   const texts = useTextsOf(presentTexts)
   const lesson = useLesson(presented)
@@ -27,7 +34,9 @@ export function Presenter({ presented, onStage }: PresenterProps) {
     return () => onStage(false)
   }, [onStage])
   if (lesson.kind === 'read') {
-    return <Presentation lesson={lesson.lesson} number={presented.step} carried={presented.carried} />
+    return (
+      <Presentation lesson={lesson.lesson} number={presented.step} carried={presented.carried} {...asked} />
+    )
   }
   return (
     <section className={styles.card} aria-label={texts.region}>
@@ -43,13 +52,13 @@ export function Presenter({ presented, onStage }: PresenterProps) {
   )
 }
 
-interface PresentationProps {
+interface PresentationProps extends NoticesAsked {
   readonly lesson: Lesson
   readonly number: number
   readonly carried: string | undefined
 }
 
-function Presentation({ lesson, number, carried }: PresentationProps) {
+function Presentation({ lesson, number, carried, notices, onDismissNotice }: PresentationProps) {
   const dataset = useDataset()
   const texts = useTextsOf(presentTexts)
   const [black, setBlack] = useState(false)
@@ -104,6 +113,8 @@ function Presentation({ lesson, number, carried }: PresentationProps) {
         onContrast={() => setContrast(!contrast)}
         onStep={goTo}
         onAct={act}
+        notices={notices}
+        onDismissNotice={onDismissNotice}
       />
       {black && (
         <button

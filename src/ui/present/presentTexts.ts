@@ -30,6 +30,9 @@ export interface PresentTexts {
   readonly through: (relays: string) => string
   readonly unnamed: string
   readonly moreAccounts: (count: number) => string
+  /** The button that shows the notices, and the name of what it opens. */
+  readonly notices: (count: number) => string
+  readonly noticesTitle: string
   readonly keys: string
   readonly notRead: string
   readonly notKept: string
@@ -71,6 +74,8 @@ export const presentTexts: Readonly<Record<Language, PresentTexts>> = {
     unnamed: 'an unnamed source',
     moreAccounts: (count) =>
       `and ${count} more ${count === 1 ? 'account' : 'accounts'}, to be read in the evidence`,
+    notices: (count) => `${count} ${count === 1 ? 'notice' : 'notices'}`,
+    noticesTitle: 'Notices',
     keys: 'Page Down, space or → goes on, Page Up or ← goes back, Home and End jump, b or . makes the screen black, Escape ends.',
     notRead: 'The lesson in this link cannot be read.',
     notKept: 'There is no lesson of your own on this device: open its file, or use a link that carries it.',

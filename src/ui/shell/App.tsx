@@ -56,6 +56,7 @@ function Page({ dataset, notices }: { dataset: Dataset; notices: readonly Notice
   const text = useText()
   const [mapNotice, setMapNotice] = useState<Notice | null>(null)
   const [printNotice, setPrintNotice] = useState<Notice | null>(null)
+  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set())
   const [drawerOpen, setDrawerOpen] = useState(false)
   /** The lesson is on the page, not only asked for. */
   const [staged, setStaged] = useState(false)
@@ -71,6 +72,10 @@ function Page({ dataset, notices }: { dataset: Dataset; notices: readonly Notice
   useEffect(() => {
     document.title = textIn(dataset.card.title, text.language)
   }, [dataset, text])
+  const standing = [...notices, mapNotice, printNotice]
+    .filter((notice) => notice !== null)
+    .filter(({ id }) => !dismissed.has(id))
+  const dismiss = (id: string): void => setDismissed(new Set([...dismissed, id]))
   return (
     <div
       className={styles.page}
@@ -79,13 +84,21 @@ function Page({ dataset, notices }: { dataset: Dataset; notices: readonly Notice
     >
       <Header />
       <main className={styles.main}>
-        <Notices notices={[...notices, mapNotice, printNotice].filter((notice) => notice !== null)} />
+        {/* A lesson has a button for them: its screen is its own. */}
+        {!staged && <Notices notices={standing} onDismiss={dismiss} />}
         <MapPane onNotice={setMapNotice} drawerOpen={drawerOpen && !presented} />
         <EvidencePanel drawerOpen={drawerOpen} onDrawer={setDrawerOpen} />
         <TimelinePane />
         {presented && (
           <LaterPart of={presenter} onDismiss={() => presentStep(null)}>
-            {(Presenter) => <Presenter presented={presented} onStage={setStaged} />}
+            {(Presenter) => (
+              <Presenter
+                presented={presented}
+                onStage={setStaged}
+                notices={standing}
+                onDismissNotice={dismiss}
+              />
+            )}
           </LaterPart>
         )}
       </main>

@@ -18,22 +18,26 @@ const changesSince = later(
   async () => (await import('../changes/ChangesSince.tsx')).ChangesSince,
 )
 
-export function Notices({ notices }: { notices: readonly Notice[] }) {
-  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set())
-  const present = notices.filter(({ id }) => !dismissed.has(id))
-  if (present.length === 0) return null
+interface NoticesProps {
+  readonly notices: readonly Notice[]
+  readonly onDismiss: (id: string) => void
+}
+
+/** The notices above the page, where they take no more than a part of its height. */
+export function Notices({ notices, onDismiss }: NoticesProps) {
+  if (notices.length === 0) return null
   return (
     <div className={styles.notices} role="status" data-part="notices">
-      {present.map((notice) => (
-        <NoticeBar
-          key={notice.id}
-          notice={notice}
-          onDismiss={() => setDismissed(new Set([...dismissed, notice.id]))}
-        />
-      ))}
+      <NoticeBars notices={notices} onDismiss={onDismiss} />
     </div>
   )
 }
+
+/** One bar for each notice. */
+export const NoticeBars = ({ notices, onDismiss }: NoticesProps) =>
+  notices.map((notice) => (
+    <NoticeBar key={notice.id} notice={notice} onDismiss={() => onDismiss(notice.id)} />
+  ))
 
 function NoticeBar({ notice, onDismiss }: { notice: Notice; onDismiss: () => void }) {
   const text = useText()

@@ -1,0 +1,51 @@
+/** What the page has to say while a lesson is shown: a button that opens it over the lesson, which keeps its room. */
+import { useRef } from 'react'
+import { useTextsOf } from '../appContext.ts'
+import { Dialog } from '../Dialog.tsx'
+import { type Notice, NoticeBars } from '../shell/Notices.tsx'
+import styles from './Presenter.module.css'
+import { presentTexts } from './presentTexts.ts'
+
+interface LessonNoticesProps {
+  readonly notices: readonly Notice[]
+  readonly onDismiss: (id: string) => void
+}
+
+/** The number of notices, and all of them in a dialog. */
+export function LessonNotices({ notices, onDismiss }: LessonNoticesProps) {
+  const texts = useTextsOf(presentTexts)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const dismiss = (id: string): void => {
+    // The focus would be lost with the button that is pressed.
+    if (notices.length > 1) dialog.current?.querySelector('button')?.focus()
+    else dialog.current?.close()
+    onDismiss(id)
+  }
+  return (
+    <>
+      <div role="status" className={styles.notices}>
+        {notices.length > 0 && (
+          <button type="button" onClick={() => dialog.current?.showModal()}>
+            {texts.notices(notices.length)}
+          </button>
+        )}
+      </div>
+      <Dialog
+        dialog={dialog}
+        title={texts.noticesTitle}
+        close={texts.close}
+        className={styles.noticesDialog}
+        // Without a notice the button that had the focus is gone.
+        onClose={() => notices.length === 0 && focusStep()}
+      >
+        <div className={styles.noticesList}>
+          <NoticeBars notices={notices} onDismiss={dismiss} />
+        </div>
+      </Dialog>
+    </>
+  )
+}
+
+function focusStep(): void {
+  document.querySelector<HTMLElement>('[data-card] h1')?.focus({ preventScroll: true })
+}
