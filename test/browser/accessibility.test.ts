@@ -38,6 +38,11 @@ async function tellAll(page: Page): Promise<void> {
   await page.locator('[data-card] li[data-relation]').first().waitFor()
 }
 
+async function openNotices(page: Page): Promise<void> {
+  await page.getByRole('button', { name: presentTexts.en.notices(2), exact: true }).click()
+  await page.getByRole('dialog', { name: presentTexts.en.noticesTitle }).waitFor()
+}
+
 async function openBasemaps(page: Page): Promise<void> {
   await page.getByRole('button', { name: basemapTexts.en.title, exact: true }).click()
   await page.getByRole('button', { name: basemapTexts.en.embedded, exact: true }).waitFor()
@@ -167,6 +172,20 @@ const states: Readonly<Record<string, State>> = {
       touch: true,
     },
     act: tellAll,
+  },
+  'the notices in a lesson': {
+    visit: { path: '#lesson=buildings-2023&step=5&data=0.9.0', webgl: false },
+    act: openNotices,
+  },
+  'the notices in a lesson on a phone, dark': {
+    visit: {
+      path: '#lesson=buildings-2023&step=5&data=0.9.0',
+      webgl: false,
+      viewport: { width: 390, height: 844 },
+      touch: true,
+      colorScheme: 'dark',
+    },
+    act: openNotices,
   },
   'the choice of a lesson, with a step of one’s own': {
     act: async (page) => {

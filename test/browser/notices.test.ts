@@ -4,6 +4,7 @@ import { describe, expect } from 'vitest'
 import { presentTexts } from '../../src/ui/present/presentTexts.ts'
 import { english } from '../../src/ui/text/catalogue.ts'
 import { browserTest as it } from './harness/browserTest.ts'
+import { patient } from './harness/inArticle.ts'
 import { untilReadable } from './harness/reader.ts'
 import { theDataset } from './harness/theDataset.ts'
 
@@ -143,9 +144,11 @@ describe('in a lesson', () => {
     await page.keyboard.press('Enter')
     await dialog.waitFor({ state: 'hidden' })
     expect(await asked(page, 1).count()).toBe(0)
-    await expect.poll(() => step(page).evaluate((heading) => heading === document.activeElement)).toBe(true)
+    await expect
+      .poll(() => step(page).evaluate((heading) => heading === document.activeElement), patient)
+      .toBe(true)
     await page.keyboard.press('Home')
-    await expect.poll(() => new URL(page.url()).hash).toContain('step=1')
+    await expect.poll(() => new URL(page.url()).hash, patient).toContain('step=1')
   })
 
   it('a notice that was dismissed comes again with the next link', async ({ open }) => {
@@ -191,7 +194,7 @@ describe('five notices at once', () => {
       }
       const before = await rows.count()
       await rows.last().getByRole('button', { name: notices.dismiss }).click()
-      await expect.poll(() => rows.count()).toBe(before - 1)
+      await expect.poll(() => rows.count(), patient).toBe(before - 1)
     },
   )
 })
