@@ -1,4 +1,5 @@
 /** Where accounts of one incident give figures that cannot all be true. Shown, never settled. */
+import { greatestOf, leastOf } from './bounds.ts'
 import type { Figure, Report } from './record/report.ts'
 
 /** Figures that count the same thing: same measure, same group, as of the same time. */
@@ -51,4 +52,4 @@ function boundsOf({ figure }: { readonly figure: Figure }): Bounds {
 
 /** Two stretches lie apart exactly when the highest lower bound is above the lowest upper one. */
 const anyApart = (all: readonly Bounds[]): boolean =>
-  Math.max(...all.map(({ least }) => least)) > Math.min(...all.map(({ most }) => most))
+  greatestOf(all, ({ least }) => least) > leastOf(all, ({ most }) => most)

@@ -3,7 +3,9 @@
  * What folds, and how wide each episode becomes, depends on where episodes begin and end and on nothing inside
  * them: adding a date inside one episode moves nothing outside it.
  */
+
 import { type Axis, type AxisSegment, linearAxis, segmentedAxis } from './axis.ts'
+import { greatestOf } from './bounds.ts'
 import { at } from './incidentIndex.ts'
 import { day, minute, type Span } from './time/span.ts'
 import type { TimeZone } from './time/timeZone.ts'
@@ -177,7 +179,7 @@ function widened({ start, end }: Span, zone: TimeZone | undefined): Span {
 }
 
 function widths(islands: readonly Span[], extent: Span, breakWidth: number): AxisSegment[] {
-  const longest = Math.max(...islands.map(({ start, end }) => end - start))
+  const longest = greatestOf(islands, ({ start, end }) => end - start)
   const weights = islands.map(({ start, end }) =>
     Math.max(narrowest, ((end - start) / longest) ** widthExponent),
   )

@@ -2,7 +2,9 @@
  * The marks of the timeline: one for each dated incident, in its lane, formed by the precision of its date. An
  * instant is a symbol at its place; a day is a run of symbols within the day; a range is a bar with its symbol.
  */
+
 import { type AxisView, toPixel } from './axisView.ts'
+import { greatestOf } from './bounds.ts'
 import { at, type IncidentIndex } from './incidentIndex.ts'
 import { type Seat, type SeatWish, seatsInLane } from './laneSeats.ts'
 import { type DatePrecision, datePrecisions } from './time/eventSpan.ts'
@@ -151,7 +153,10 @@ function centred(seats: readonly Seat[], pitch: number): Float64Array {
   const along = seats.map((seat, position) => ({ seat, position })).sort((a, b) => a.seat.x - b.seat.x)
   let run: typeof along = []
   const settle = (): void => {
-    const used = Math.max(0, ...run.map(({ seat }) => seat.subRow))
+    const used = Math.max(
+      0,
+      greatestOf(run, ({ seat }) => seat.subRow),
+    )
     for (const { seat, position } of run) offsets[position] = (seat.subRow - used / 2) * pitch
   }
   for (const next of along) {

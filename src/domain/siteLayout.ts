@@ -63,9 +63,8 @@ interface Growing extends LayoutBody, Disc {
 /** Lays out sites for the whole ladder of zooms. */
 export function layoutSites(sites: readonly LayoutSite[]): SiteLayout {
   const order = sites.map((_, site) => site).sort((a, b) => compareIds(sites, a, b))
-  const bodies: Growing[] = []
   let live: Growing[] = order.map((site) => grow([site], at(sites, site), at(sites, site), rungs - 1))
-  bodies.push(...live)
+  const bodies = [...live]
 
   for (let rung = rungs - 1; rung >= 0; rung--) {
     const scale = worldSize(layoutZooms.lowest + rung / layoutZooms.rungsPerZoom)
@@ -78,7 +77,7 @@ export function layoutSites(sites: readonly LayoutSite[]): SiteLayout {
     const merge = (pairs: readonly (readonly [Growing, Growing])[], atMost: number): void => {
       const merged = mergePairs(live, pairs, atMost, (a, b) => join(a, b, sites, rung, scale))
       live = merged.live
-      bodies.push(...merged.born)
+      for (const body of merged.born) bodies.push(body)
     }
     while (live.length > crowd) {
       const covered = coveredPairs(live)

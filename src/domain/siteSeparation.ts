@@ -1,4 +1,5 @@
 /** Pushes discs apart on the screen until none touches another: repeated small pushes between overlapping pairs. */
+import { greatestOf } from './bounds.ts'
 
 /** A disc at its true point plus a displacement, all in pixels of the screen. */
 export interface Disc {
@@ -44,13 +45,14 @@ export function farthestPushed<Pushed extends Disc>(
   most: number,
 ): (readonly [Pushed, Pushed])[] {
   const crowded = new Set(neighbours(discs, gap.least).flat())
+  const nearest = nearestIn(discs)
   return discs
     .map((body) => ({ body, way: length(body.pushX, body.pushY) }))
     .filter(({ body, way }) => way > longest || crowded.has(body))
     .sort((a, b) => b.way - a.way)
     .slice(0, most)
     .flatMap(({ body }) => {
-      const neighbour = nearest(discs, body)
+      const neighbour = nearest(body)
       return neighbour ? [[body, neighbour] as const] : []
     })
 }
@@ -70,17 +72,29 @@ const apart = (a: Disc, b: Disc): number =>
 /** Math.hypot guards against overflow, which pixels do not need, and takes several times as long. */
 const length = (x: number, y: number): number => Math.sqrt(x * x + y * y)
 
-function nearest<Pushed extends Disc>(discs: readonly Pushed[], body: Pushed): Pushed | null {
-  let found: Pushed | null = null
-  let least = Infinity
-  for (const other of discs) {
-    // Distance between edges: a wide rosette next door is nearer than a small one whose centre is.
-    const distance = length(other.trueX - body.trueX, other.trueY - body.trueY) - other.radius - body.radius
-    if (other === body || distance >= least) continue
-    found = other
-    least = distance
+/** The disc nearest to one of them, by true point; of several the first. Looks outwards in order of x, not at all of them. */
+function nearestIn<Pushed extends Disc>(discs: readonly Pushed[]): (body: Pushed) => Pushed | null {
+  const sorted = discs.map((disc, number) => ({ disc, number })).sort((a, b) => a.disc.trueX - b.disc.trueX)
+  const seats = new Map(sorted.map(({ disc }, seat) => [disc, seat]))
+  const widest = greatestOf(discs, ({ radius }) => radius)
+  return (body) => {
+    let found: (typeof sorted)[number] | null = null
+    let least = Infinity
+    const seat = seats.get(body) ?? 0
+    for (const step of [-1, 1]) {
+      for (let next = sorted[seat + step], at = seat + step; next; at += step, next = sorted[at]) {
+        const { disc: other, number } = next
+        if (Math.abs(other.trueX - body.trueX) - widest - body.radius > least) break
+        // Distance between edges: a wide rosette next door is nearer than a small one whose centre is.
+        const distance =
+          length(other.trueX - body.trueX, other.trueY - body.trueY) - other.radius - body.radius
+        if (distance > least || (distance === least && found && number > found.number)) continue
+        found = next
+        least = distance
+      }
+    }
+    return found?.disc ?? null
   }
-  return found
 }
 
 /** One round over all pairs; true while any is nearer than wanted. */

@@ -26,8 +26,8 @@ const outlines: Record<SymbolName, (size: number) => string> = {
     )(s),
   bar: (s) => polygon([-0.55, -0.21], [0.55, -0.21], [0.55, 0.21], [-0.55, 0.21])(s),
   pentagon: (s) =>
-    polygon(
-      ...Array.from({ length: 5 }, (_, corner): [number, number] => {
+    outline(
+      Array.from({ length: 5 }, (_, corner): [number, number] => {
         const angle = (corner / 5) * 2 * Math.PI - Math.PI / 2
         return [0.54 * Math.cos(angle), 0.54 * Math.sin(angle) + 0.04]
       }),
@@ -35,8 +35,10 @@ const outlines: Record<SymbolName, (size: number) => string> = {
   dot: (s) => circle(0.34 * s),
 }
 
-const polygon =
-  (...corners: [number, number][]) =>
+const polygon = (...corners: [number, number][]): ((size: number) => string) => outline(corners)
+
+const outline =
+  (corners: readonly (readonly [number, number])[]) =>
   (size: number): string =>
     `M${corners.map(([x, y]) => `${round(x * size)} ${round(y * size)}`).join('L')}Z`
 

@@ -1,4 +1,5 @@
 /** A lesson in a link: its file, deflated (RFC 1951), in base64url (RFC 4648 §5). */
+import { binaryText } from './binaryText.ts'
 
 /** Longest lesson a link carries, in characters: browsers, mail and chat programs pass on links of this length. */
 export const carriedLimit = 6000
@@ -10,10 +11,7 @@ const unfoldedLimit = 400_000
 export async function packLesson(text: string): Promise<string | null> {
   const packed = await through(new TextEncoder().encode(text), new CompressionStream('deflate-raw'))
   if (!packed) return null
-  const carried = btoa(String.fromCharCode(...packed))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace(/=+$/, '')
+  const carried = btoa(binaryText(packed)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
   return carried.length > carriedLimit ? null : carried
 }
 

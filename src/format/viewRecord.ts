@@ -20,7 +20,9 @@ export function recordedView(record: ViewRecord | undefined, zone: TimeZone): Pa
 export function viewRecord(view: View, zone: TimeZone): ViewRecord {
   const written = <Key extends keyof View>(key: Key): Partial<ViewRecord> =>
     viewMembers[key].record?.write(view[key], zone) ?? {}
-  return Object.assign({ viewVersion: 1 as const }, ...viewKeys.map(written))
+  const record: ViewRecord = { viewVersion: 1 }
+  for (const key of viewKeys) Object.assign(record, written(key))
+  return record
 }
 
 /** The view with what a record keeps in place of the members that are as at the start. */

@@ -2,11 +2,13 @@
  * Every quote as a W3C Web Annotation (https://www.w3.org/TR/annotation-model/): the words and where they stand in
  * the document are the target, the incident it is quoted for is the body.
  */
+
 import type { Dataset, Incident } from '../domain/dataset.ts'
 import type { Excerpt } from '../domain/record/excerpt.ts'
 import { textIn } from '../domain/record/languageMap.ts'
 import type { Report } from '../domain/record/report.ts'
 import type { Source } from '../domain/record/source.ts'
+import { binaryText } from './binaryText.ts'
 import { agentName, exportLanguage } from './incidentAccount.ts'
 import type { SiteAddresses } from './siteAddresses.ts'
 
@@ -87,7 +89,7 @@ function addressOf(id: string, document: Source | undefined): string {
   if (found !== undefined) return found
   const bytes = document?.text?.sha256.match(/../g)?.map((pair) => Number.parseInt(pair, 16))
   if (!bytes) return `urn:incident-map:source:${id}`
-  const hash = btoa(String.fromCharCode(...bytes))
+  const hash = btoa(binaryText(bytes))
   return `ni:///sha-256;${hash.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`
 }
 

@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../domain/bounds.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { fromMercator } from '../domain/mercator.ts'
 import type { Camera } from '../domain/record/viewRecord.ts'
@@ -32,12 +33,10 @@ export function fittedCamera(camera: Camera, { width, height }: MapSize): Camera
 function wholeCamera({ card, index }: Dataset): Camera {
   if (card.defaultView?.camera) return card.defaultView.camera
   if (index.sites.length === 0) return { longitude: 20.8, latitude: 43, zoom: 9 }
-  const xs = index.sites.map(({ x }) => x)
-  const ys = index.sites.map(({ y }) => y)
-  const west = Math.min(...xs)
-  const north = Math.min(...ys)
-  const width = Math.max(...xs) - west
-  const height = Math.max(...ys) - north
+  const west = leastOf(index.sites, ({ x }) => x)
+  const north = leastOf(index.sites, ({ y }) => y)
+  const width = greatestOf(index.sites, ({ x }) => x) - west
+  const height = greatestOf(index.sites, ({ y }) => y) - north
   const [longitude, latitude] = fromMercator({ x: west + width / 2, y: north + height / 2 })
   // A map 512 px wide shows all of the world at zoom 0; a little air on all sides.
   const zoom = Math.log2(1 / Math.max(width, height, 1e-4)) - 0.4

@@ -118,6 +118,12 @@ const otherRules: readonly (readonly [rule: string, path: string, text: string])
     'export const X = () => <p dangerouslySetInnerHTML={{ __html: "x" }} />',
   ],
   ['lint/nursery/noFloatingPromises', 'src/ui/floating.ts', 'const x = async (): Promise<number> => 1\nx()'],
+  ...[
+    'export const x = (ys: number[]): number => Math.min(...ys)',
+    'export const x = (ys: number[], zs: number[]): number => ys.push(1, ...zs)',
+    'export const x = (ys: [string]): URL => new URL(...ys)',
+    'export const x = (f: (() => void) | null, ys: []): void => f?.(...ys)',
+  ].map((text, number) => ['plugin', `src/ui/spread-${number}.ts`, text] as const),
   [
     'lint/nursery/useExhaustiveSwitchCases',
     'src/ui/switch.ts',
@@ -133,7 +139,8 @@ let findings: Findings = new Map()
 
 beforeAll(async () => {
   copy = await mkdtemp(join(tmpdir(), 'house-'))
-  for (const file of ['biome.json', 'package.json', 'tsconfig.json']) await cp(file, join(copy, file))
+  for (const file of ['biome.json', 'noSpreadArguments.grit', 'package.json', 'tsconfig.json'])
+    await cp(file, join(copy, file))
   const texts = [...neighbourPlants, ...libraryPlants, doorPlant].map(
     ({ path, text }) => [path, text] as const,
   )
@@ -174,6 +181,14 @@ describe('the linter', () => {
 
   it.each(otherRules)('%s is reported in %s', (rule, path) => {
     expect([...(findings.get(path)?.values() ?? [])].some((rules) => rules.has(rule))).toBe(true)
+  })
+
+  it('lets a list be spread into a list', async () => {
+    await writeFile(
+      join(copy, 'src/ui/spread.ts'),
+      'export const x = (ys: number[]): Set<number> => new Set([...ys, ...ys])\n',
+    )
+    expect((await lint(copy, 'src/ui/spread.ts')).size).toBe(0)
   })
 
   it('lets the command line print', async () => {

@@ -56,7 +56,7 @@ export function sharedRuns(ring: readonly LonLat[], neighbour: readonly LonLat[]
   let pending: LonLat[] = []
   for (const position of ring) {
     if (shared.has(key(position))) {
-      run.push(...pending, position)
+      run = [...run, ...pending, position]
       pending = []
     } else if (run.length > 0) {
       pending.push(position)

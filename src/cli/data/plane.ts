@@ -1,4 +1,5 @@
 /** Plane geometry over the few dozen kilometres of this map: inside, how far, and on which bank. */
+import { leastOf } from '../../domain/bounds.ts'
 import type { Geometry, Position } from '../../domain/record/geometrySchema.ts'
 import { toPlane } from '../basemap/position.ts'
 
@@ -72,7 +73,7 @@ export function distanceTo(position: Position, geometry: Geometry): number {
 const distanceToArea = (position: Position, rings: readonly Ring[]): number =>
   isInside(position, rings) ? 0 : least(rings.map((ring) => nearestOnLine(position, ring).distance))
 
-const least = (numbers: readonly number[]): number => Math.min(Number.POSITIVE_INFINITY, ...numbers)
+const least = (numbers: readonly number[]): number => leastOf(numbers, (number) => number)
 
 /** Every position of a geometry. */
 export function positionsOf(geometry: Geometry): readonly Position[] {

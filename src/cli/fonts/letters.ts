@@ -114,7 +114,7 @@ export const scripts: readonly Script[] = [
 export function charactersIn({ ranges }: Script): string {
   return ranges
     .map(([first, last]) =>
-      String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index)),
+      Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join(''),
     )
     .join('')
 }

@@ -5,7 +5,7 @@ export interface Markup {
   readonly html: string
 }
 
-type Part = Markup | string | false | null | undefined
+type Part = Markup | string | false | null | undefined | readonly Part[]
 
 /** Elements that have no content and no end tag (HTML, “void elements”). */
 const empty = new Set(['link', 'meta', 'br'])
@@ -15,10 +15,11 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) =>
 
 const written = (part: Part): string => {
   if (part === false || part === null || part === undefined) return ''
-  return typeof part === 'string' ? escaped(part) : part.html
+  if (typeof part === 'string') return escaped(part)
+  return 'html' in part ? part.html : part.map(written).join('')
 }
 
-/** @param attributes those that are undefined are left out @param parts texts are escaped, nothing stands for nothing */
+/** @param attributes those that are undefined are left out @param parts texts are escaped, lists joined, nothing stands for nothing */
 export function tag(
   name: string,
   attributes: Readonly<Record<string, string | undefined>> = {},
@@ -32,7 +33,7 @@ export function tag(
 }
 
 export const fragment = (...parts: readonly Part[]): Markup => ({
-  html: parts.map(written).filter(Boolean).join('\n'),
+  html: parts.flat().map(written).filter(Boolean).join('\n'),
 })
 
 /** A link where there is an http or https address, else the words alone. */

@@ -84,7 +84,7 @@ function namedViewPage(dataset: Dataset, named: NamedView, site: URL | null): Re
     body: fragment(
       tag('p', {}, description),
       tag('h2', {}, text.incidents),
-      tag('ul', {}, ...rows.flatMap((row) => dataset.incidents[row] ?? []).map(incidentItem)),
+      tag('ul', {}, rows.flatMap((row) => dataset.incidents[row] ?? []).map(incidentItem)),
     ),
   })
 }

@@ -48,12 +48,13 @@ export function incidentPage(dataset: Dataset, account: IncidentAccount): Record
     quote,
     view,
     body: fragment(
-      ...(summary === undefined ? [] : [tag('p', {}, summary)]),
+      summary !== undefined && tag('p', {}, summary),
       tag('h2', {}, text.reports),
-      ...incident.reports.map((report) => reportFigure(dataset, report)),
-      ...(account.checks.length === 0
-        ? []
-        : [tag('h2', {}, text.otherReporting), tag('ul', {}, ...account.checks.map(checkItem))]),
+      incident.reports.map((report) => reportFigure(dataset, report)),
+      account.checks.length > 0 && [
+        tag('h2', {}, text.otherReporting),
+        tag('ul', {}, account.checks.map(checkItem)),
+      ],
     ),
   })
 }
@@ -76,7 +77,11 @@ export function episodePage(
     body: fragment(
       tag('p', {}, summary),
       tag('h2', {}, text.incidents),
-      tag('ul', {}, ...accounts.map(({ incident }) => incidentItem(incident))),
+      tag(
+        'ul',
+        {},
+        accounts.map(({ incident }) => incidentItem(incident)),
+      ),
     ),
   })
 }
@@ -120,13 +125,13 @@ export function recordPage(dataset: Dataset, parts: RecordParts): RecordPage {
       links: parts.links ?? [],
       picture: { path: `${path}picture.png`, alt: text.pictureOf(title) },
       body: fragment(
-        ...facts.map((fact) => tag('p', { class: 'facts' }, fact)),
+        facts.map((fact) => tag('p', { class: 'facts' }, fact)),
         parts.body,
         tag(
           'footer',
           {},
           tag('p', {}, tag('strong', {}, text.claims)),
-          ...notes.map((note) => tag('p', {}, note)),
+          notes.map((note) => tag('p', {}, note)),
           tag('p', {}, text.version(card.version), card.license === undefined ? '' : ` ${card.license}`),
         ),
       ),
@@ -150,7 +155,7 @@ function reportFigure(dataset: Dataset, report: Report): Markup {
       {},
       `${voicesOf(dataset, report).join(' → ')} (${text.stance[report.stance]})`,
       source?.headline ? `, “${source.headline}”` : '',
-      ...links.flatMap((link) => [' · ', link]),
+      links.flatMap((link) => [' · ', link]),
     ),
   )
 }

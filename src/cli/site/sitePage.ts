@@ -49,10 +49,10 @@ export function sitePage(page: SitePage, { site, policy }: SiteSetting): string 
     tag('title', {}, `${page.title} – ${page.siteName}`),
     tag('meta', { name: 'description', content: page.description }),
     canonical !== undefined && tag('link', { rel: 'canonical', href: canonical }),
-    ...openGraph(page, canonical, page.picture && absolute(page.picture.path)),
+    openGraph(page, canonical, page.picture && absolute(page.picture.path)),
     tag('link', { rel: 'icon', href: `${toRoot}icon.svg`, type: 'image/svg+xml' }),
     tag('link', { rel: 'stylesheet', href: toRoot + pageStyle }),
-    ...(page.links ?? []).map((link) => tag('link', link)),
+    (page.links ?? []).map((link) => tag('link', link)),
     page.structured !== undefined && jsonBlock('application/ld+json', page.structured),
     tag('script', { type: 'module', src: toRoot + pageScript }),
   )

@@ -55,7 +55,7 @@ class WrittenElement {
   }
   replaceChildren(...added: WrittenElement[]): void {
     for (const child of [...this.children]) child.remove()
-    this.append(...added)
+    for (const child of added) this.append(child)
   }
 
   /** @param selector of the form `[name="value"]` */

@@ -14,7 +14,7 @@ export function languageMapsIn(raw: JsonObject): Located<Texts>[] {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { value, path } = next
     if (isTexts(value)) found.push({ value, path })
-    else waiting.push(...children(value, path))
+    else for (const child of children(value, path)) waiting.push(child)
   }
   return found.reverse()
 }

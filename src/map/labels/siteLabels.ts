@@ -122,7 +122,7 @@ export class SiteLabels {
     const fresh = named.flatMap(({ body, counted }) =>
       this.#elements.has(body) ? [] : [this.#make(body, counted)],
     )
-    this.#root.append(...fresh.map(({ button }) => button))
+    for (const { button } of fresh) this.#root.append(button)
     for (const element of fresh) {
       // Measured once, with the largest number it will ever show: no window changes its size.
       const measured = { ...element, width: element.button.offsetWidth, height: element.button.offsetHeight }

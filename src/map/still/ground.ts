@@ -112,7 +112,7 @@ export function groundPaths(basemap: BasemapData, page: Page, theme: BasemapThem
       opacity,
     })
     const roadClasses = [3, 2, 1].filter((lineClass) => lineClass <= roadsUntilClass(zoom))
-    below.push(...[3, 2, 1].map((lineClass) => line('river', 'river', lineClass, theme.water)))
+    for (const lineClass of [3, 2, 1]) below.push(line('river', 'river', lineClass, theme.water))
     below.push({ key: 'lake', data: select('lake', isKind('water')).area, fill: theme.water, opacity })
     if (zoom >= 9) {
       const railway = select('lines', isKind('railway')).line
@@ -120,8 +120,9 @@ export function groundPaths(basemap: BasemapData, page: Page, theme: BasemapThem
       below.push({ ...rail, key: 'railway', width: 0.9 })
       if (zoom >= 9.5) below.push({ ...rail, key: 'railway-ties', width: 4, dashes: [1, 8.8] })
     }
-    below.push(...roadClasses.map((lineClass) => line('road-casing', 'road', lineClass, theme.roadCasing)))
-    if (zoom >= 9) below.push(...roadClasses.map((lineClass) => line('road', 'road', lineClass, theme.road)))
+    for (const lineClass of roadClasses) below.push(line('road-casing', 'road', lineClass, theme.roadCasing))
+    if (zoom >= 9)
+      for (const lineClass of roadClasses) below.push(line('road', 'road', lineClass, theme.road))
   }
   const halo = (kind: string, share: number): ScenePath => ({
     key: `boundary-halo-${kind}`,

@@ -18,7 +18,8 @@ export class PathLayer {
       const element = next.get(path.key)
       if (element) setAttributes(element, attributesOf(path))
     }
-    this.group.replaceChildren(...next.values())
+    this.group.replaceChildren()
+    for (const element of next.values()) this.group.append(element)
     this.drawn = next
   }
 }

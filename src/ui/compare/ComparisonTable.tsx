@@ -49,7 +49,7 @@ export function ComparisonTable({ rows, comparison, names }: ComparisonTableProp
   return (
     <>
       <table className={styles.table}>
-        <caption className={styles.spoken}>{words.caption(...names)}</caption>
+        <caption className={styles.spoken}>{words.caption(names[0], names[1])}</caption>
         <thead className={styles.heads}>
           <tr>
             <th scope="col">{words.aspect}</th>

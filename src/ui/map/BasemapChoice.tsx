@@ -156,11 +156,12 @@ const isOwn = ({ address }: StreetMapOffer): boolean => new URL(address).origin 
 
 /** The code that draws streets is loaded by the first that is asked for. */
 async function askFor(
-  ...asked: Parameters<typeof openStreets>
+  offer: StreetMapOffer,
+  asking: Parameters<typeof openStreets>[1],
 ): Promise<StreetsAnswer | { readonly kind: 'broken' }> {
   try {
     const { openStreets } = await import('../../map/streets/openStreets.ts')
-    return await openStreets(...asked)
+    return await openStreets(offer, asking)
   } catch {
     return { kind: 'broken' }
   }

@@ -1,4 +1,5 @@
 /** Where a map begins that is made for its window, in an embed or on paper: close about what its window holds, none of it cut off or under a button. */
+import { greatestOf, leastOf } from '../../domain/bounds.ts'
 import type { Dataset } from '../../domain/dataset.ts'
 import { at } from '../../domain/incidentIndex.ts'
 import type { IncidentSet } from '../../domain/incidentSet.ts'
@@ -74,28 +75,42 @@ function withinRoom(
   standing: readonly StandingSite[],
   { left, top, right, bottom }: Box,
 ): readonly StandingSite[] {
-  const bounds = boundsOf(standing)
-  const tooWide = bounds.right - bounds.left > right - left
-  const tooHigh = bounds.bottom - bounds.top > bottom - top
-  if (standing.length === 1 || !(tooWide || tooHigh)) return standing
-  const outermost = standing.filter(({ x, y, body: { radius } }) =>
-    tooWide
-      ? x - radius === bounds.left || x + radius === bounds.right
-      : y - radius === bounds.top || y + radius === bounds.bottom,
-  )
-  const least = outermost.reduce((one, other) => (other.body.total < one.body.total ? other : one))
-  return withinRoom(
-    standing.filter((site) => site !== least),
-    { left, top, right, bottom },
-  )
+  const gone = new Set<StandingSite>()
+  // Sorted once for each side: a walk through all of them for each that goes is quadratic.
+  const farthest = (edge: (site: StandingSite) => number): (() => readonly StandingSite[]) => {
+    const sorted = standing.toSorted((a, b) => edge(a) - edge(b))
+    let first = 0
+    return () => {
+      for (let site = sorted[first]; site && gone.has(site); site = sorted[first]) first++
+      const outermost = sorted[first]
+      if (!outermost) return []
+      let after = first
+      for (let site = sorted[after]; site && edge(site) === edge(outermost); site = sorted[after]) after++
+      return sorted.slice(first, after).filter((site) => !gone.has(site))
+    }
+  }
+  const west = farthest(({ x, body }) => x - body.radius)
+  const east = farthest(({ x, body }) => -(x + body.radius))
+  const north = farthest(({ y, body }) => y - body.radius)
+  const south = farthest(({ y, body }) => -(y + body.radius))
+  while (standing.length - gone.size > 1) {
+    const [mostWest, mostEast, mostNorth, mostSouth] = [west(), east(), north(), south()]
+    const bounds = boundsOf([...mostWest, ...mostEast, ...mostNorth, ...mostSouth])
+    const tooWide = bounds.right - bounds.left > right - left
+    const tooHigh = bounds.bottom - bounds.top > bottom - top
+    if (!(tooWide || tooHigh)) break
+    const outermost = tooWide ? [...mostWest, ...mostEast] : [...mostNorth, ...mostSouth]
+    gone.add(outermost.reduce((one, other) => (other.body.total < one.body.total ? other : one)))
+  }
+  return standing.filter((site) => !gone.has(site))
 }
 
 /** All of them with their rosettes, pixels of the world. */
 const boundsOf = (standing: readonly StandingSite[]): Box => ({
-  left: Math.min(...standing.map(({ x, body }) => x - body.radius)),
-  top: Math.min(...standing.map(({ y, body }) => y - body.radius)),
-  right: Math.max(...standing.map(({ x, body }) => x + body.radius)),
-  bottom: Math.max(...standing.map(({ y, body }) => y + body.radius)),
+  left: leastOf(standing, ({ x, body }) => x - body.radius),
+  top: leastOf(standing, ({ y, body }) => y - body.radius),
+  right: greatestOf(standing, ({ x, body }) => x + body.radius),
+  bottom: greatestOf(standing, ({ y, body }) => y + body.radius),
 })
 
 function isUnder({ x, y, body: { radius } }: StandingSite, { left, top }: Page, box: Box): boolean {

@@ -39,7 +39,7 @@ export function PinnedList({ pinned, onChange }: PinnedListProps) {
     if (place < 0 || place >= ids.length) return
     next.current = { position: place, act: what }
     setSaid(texts.moved(place + 1, ids.length))
-    onChange(rest.toSpliced(place, 0, ...ids.slice(position, position + 1)))
+    onChange([...rest.slice(0, place), ...ids.slice(position, position + 1), ...rest.slice(place)])
   }
   return (
     <>

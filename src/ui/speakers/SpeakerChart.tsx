@@ -1,5 +1,7 @@
 /** A bar for each speaker, as long as the incidents it speaks about; each opens to say through whom and where. */
+
 import { useState } from 'react'
+import { greatestOf } from '../../domain/bounds.ts'
 import type { SpeakerAccount } from '../../domain/speakers.ts'
 import { useApp, useDataset, useText, useTextsOf } from '../appContext.ts'
 import { SpeakerCard } from './SpeakerCard.tsx'
@@ -17,7 +19,10 @@ export function SpeakerChart({ speakers }: { speakers: readonly SpeakerAccount[]
   const chosen = useApp((state) => state.view.filter.speakers)
   const [open, setOpen] = useState<string | null>(null)
   const [count, setCount] = useState(step)
-  const most = Math.max(...speakers.map(({ rows }) => rows.length), 1)
+  const most = Math.max(
+    1,
+    greatestOf(speakers, ({ rows }) => rows.length),
+  )
   return (
     <section>
       <h3 className={styles.heading}>{words.chartTitle}</h3>
