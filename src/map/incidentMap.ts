@@ -31,7 +31,7 @@ import { screenOf } from './screenOf.ts'
 import { streetsHighestZoom, streetsSourceId } from './streets/streets.ts'
 
 export interface IncidentMapEvents extends ReportMapEvents {
-  /** `lost`: the graphics card took the map; it may come back. */
+  /** `lost`: the graphics card took the map and has not given it back. `error`: a file or the style; the map stands. */
   readonly onFailed: (reason: 'lost' | 'error', message: string) => void
 }
 
@@ -49,6 +49,12 @@ export interface IncidentMapOptions extends GroundOptions {
 
 /** Milliseconds; none where the reader asked for reduced motion. */
 const moveDuration = 280
+
+/**
+ * Milliseconds for which a lost graphics context may stay away while the page is looked at. A browser that gives it
+ * back does so within about a second, after the driver has started again; one that refuses never says so.
+ */
+const returnPatience = 4000
 
 const nothingPicked: Picked = { rows: [], circle: null }
 
@@ -70,6 +76,9 @@ export class IncidentMap implements ReportMap {
   /** What was under the pointer when it went down: symbols may have moved when it comes up. */
   #pressed = nothingPicked
   readonly #hand: Hand
+  /** The canvases whose graphics context is gone, and the wait for them. */
+  readonly #away = new Set<'ground' | 'incidents'>()
+  #waiting: ReturnType<typeof setTimeout> | undefined
 
   /** @throws {NoWebGl2} */
   constructor(
@@ -91,9 +100,14 @@ export class IncidentMap implements ReportMap {
     this.#hand = handOn(over)
     try {
       this.#layer = new IncidentLayer(over, props, {
-        restored: () => this.#draw(),
+        lost: () => this.#lose('incidents'),
+        restored: () => {
+          this.#regain('incidents')
+          this.#draw()
+        },
       })
     } catch (error) {
+      this.#hand.destroy()
       this.#map.remove()
       throw new NoWebGl2('no canvas for the incidents', { cause: error })
     }
@@ -156,6 +170,8 @@ export class IncidentMap implements ReportMap {
   }
 
   destroy(): void {
+    clearTimeout(this.#waiting)
+    document.removeEventListener('visibilitychange', this.#awaitReturn)
     this.#hand.destroy()
     this.#labels.destroy()
     this.#layer.destroy()
@@ -184,8 +200,10 @@ export class IncidentMap implements ReportMap {
     })
     map.on('webglcontextlost', () => {
       this.#styled = false
-      this.#events.onFailed('lost', '')
+      this.#lose('ground')
     })
+    map.on('webglcontextrestored', () => this.#regain('ground'))
+    document.addEventListener('visibilitychange', this.#awaitReturn)
     this.moveTo(this.#options.camera, { animate: false })
     void document.fonts.ready.then(() =>
       this.#hand.whenFree(() => {
@@ -195,6 +213,23 @@ export class IncidentMap implements ReportMap {
         map.triggerRepaint()
       }),
     )
+  }
+
+  #lose(canvas: 'ground' | 'incidents'): void {
+    this.#away.add(canvas)
+    this.#awaitReturn()
+  }
+
+  #regain(canvas: 'ground' | 'incidents'): void {
+    this.#away.delete(canvas)
+    this.#awaitReturn()
+  }
+
+  /** Counts from the last loss or return, and only while the page is looked at: a hidden one is given nothing back. */
+  readonly #awaitReturn = (): void => {
+    clearTimeout(this.#waiting)
+    if (this.#away.size === 0 || document.hidden) return
+    this.#waiting = setTimeout(() => this.#events.onFailed('lost', ''), returnPatience)
   }
 
   #apply(): void {

@@ -47,15 +47,17 @@ export class IncidentLayer {
   #marked: { readonly rows: readonly (number | null)[]; readonly ranges: readonly InstanceRange[] } | null =
     null
   #drawn: Drawn | null = null
+  #destroyed = false
 
   /**
+   * @param lost called when the graphics card has taken the canvas
    * @param restored called when the graphics card has given the canvas back after taking it: time to draw again
    * @throws {Error} without WebGL2
    */
   constructor(
     container: HTMLElement,
     state: IncidentLayerState,
-    { restored }: { readonly restored: () => void },
+    { lost, restored }: { readonly lost: () => void; readonly restored: () => void },
   ) {
     this.#state = state
     this.#canvas = document.createElement('canvas')
@@ -64,11 +66,12 @@ export class IncidentLayer {
     if (!gl) throw new Error('no second WebGL2 canvas')
     this.#gl = gl
     container.append(this.#canvas)
-    this.#canvas.addEventListener('webglcontextlost', (lost) => {
+    this.#canvas.addEventListener('webglcontextlost', (event) => {
       // Without this it would never come back.
-      lost.preventDefault()
+      event.preventDefault()
       this.#passes = null
       this.#drawn = null
+      if (!this.#destroyed) lost()
     })
     this.#canvas.addEventListener('webglcontextrestored', restored)
     this.#scene = buildScene(state.order)
@@ -102,6 +105,7 @@ export class IncidentLayer {
   }
 
   destroy(): void {
+    this.#destroyed = true
     this.#passes?.symbols.destroy()
     this.#passes?.bodies.destroy()
     this.#gl.getExtension('WEBGL_lose_context')?.loseContext()

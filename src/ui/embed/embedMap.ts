@@ -29,6 +29,8 @@ export interface EmbedMapOpening {
   readonly locale: Readonly<Record<string, string>>
   readonly onOpenSite: (site: number, rows: number[]) => void
   readonly onLive: () => void
+  /** The graphics card took the live map and has not given it back; the still one stands in. */
+  readonly onLost: (retry: () => void) => void
 }
 
 export interface EmbedMap {
@@ -89,12 +91,14 @@ export function openEmbedMap(opening: EmbedMapOpening): EmbedMap {
     onReady: () => undefined,
   }
 
-  let shown: ReportMap = new StillMap(container, allProps(), events, {
-    camera,
-    basemap: opening.basemap,
-    cooperativeGestures: true,
-    held: locked,
-  })
+  const still = (): ReportMap =>
+    new StillMap(container, allProps(), events, {
+      camera,
+      basemap: opening.basemap,
+      cooperativeGestures: true,
+      held: locked,
+    })
+  let shown = still()
   const hand = handOn(container)
   /** All that must be kept in step: the map on show and, for a while, the one that is about to take its place. */
   const kept = new Set<ReportMap>([shown])
@@ -111,6 +115,7 @@ export function openEmbedMap(opening: EmbedMapOpening): EmbedMap {
     Object.assign(holder.style, { position: 'absolute', inset: '0', visibility: 'hidden' })
     container.append(holder)
     // Throws where there is no WebGL 2; the empty holder is hidden and stays so.
+    let lost = false
     const live: ReportMap = new IncidentMap(
       holder,
       allProps(),
@@ -119,6 +124,7 @@ export function openEmbedMap(opening: EmbedMapOpening): EmbedMap {
         onReady: () => {
           holder.dataset['drawn'] = 'true'
           hand.whenFree(() => {
+            // After a loss that was made good the map is dressed once more, and is on show already.
             if (!holder.isConnected || shown === live) return
             const focused = container.contains(document.activeElement) ? document.activeElement : null
             live.moveTo(camera, { animate: false })
@@ -130,8 +136,19 @@ export function openEmbedMap(opening: EmbedMapOpening): EmbedMap {
             opening.onLive()
           })
         },
-        // A basemap file that cannot be had leaves the incidents on plain ground; a lost context comes back.
-        onFailed: () => undefined,
+        // A basemap file that cannot be had leaves the incidents on plain ground.
+        onFailed: (reason) => {
+          if (reason !== 'lost' || lost) return
+          lost = true
+          if (shown === live) {
+            shown = still()
+            kept.add(shown)
+          }
+          kept.delete(live)
+          live.destroy()
+          holder.remove()
+          opening.onLost(retry)
+        },
       },
       {
         camera,
@@ -144,6 +161,9 @@ export function openEmbedMap(opening: EmbedMapOpening): EmbedMap {
     )
     kept.add(live)
   }
+
+  /** Where there is still no graphics card to be had, it is said again. */
+  const retry = (): void => void goLive().catch(() => opening.onLost(retry))
 
   // Extents of all incidents in the window are decoration: a drag does not wait for them.
   let due = false

@@ -54,7 +54,7 @@ export function openEmbed(opening: EmbedOpening): void {
 
   const embed = htmlElement('div', root, styles['embed'])
   embed.toggleAttribute('data-locked', options.locked)
-  const { head, sayIgnored } = header(embed, opening)
+  const { head, sayIgnored, sayLost } = header(embed, opening)
   const body = htmlElement('main', embed, styles['body'])
   body.dataset['part'] = 'map'
   const holder = htmlElement('section', body, styles['map'])
@@ -112,6 +112,10 @@ export function openEmbed(opening: EmbedOpening): void {
       onLive: () => {
         body.dataset['live'] = 'true'
       },
+      onLost: (retry) => {
+        delete body.dataset['live']
+        sayLost(retry)
+      },
     })
     map = made
     body.dataset['ready'] = 'true'
@@ -141,10 +145,13 @@ const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): { width: number; he
   height: clientHeight,
 })
 
-function header(
-  embed: HTMLElement,
-  { dataset, text, caption, ignored }: EmbedOpening,
-): { head: HTMLElement; sayIgnored: (parts: readonly string[]) => void } {
+interface Header {
+  readonly head: HTMLElement
+  readonly sayIgnored: (parts: readonly string[]) => void
+  readonly sayLost: (retry: () => void) => void
+}
+
+function header(embed: HTMLElement, { dataset, text, caption, ignored }: EmbedOpening): Header {
   const words = embedTexts[text.language]
   const head = htmlElement('header', embed, styles['head'])
   const title = htmlElement('h1', head, undefined)
@@ -158,6 +165,20 @@ function header(
     notice.hidden = parts.length === 0
   }
   sayIgnored(ignored)
+  const lost = htmlElement('p', head, styles['notice'])
+  lost.role = 'status'
+  lost.hidden = true
+  const sayLost = (retry: () => void): void => {
+    const again = document.createElement('button')
+    again.type = 'button'
+    again.textContent = text.notices.retryMap
+    again.addEventListener('click', () => {
+      lost.hidden = true
+      retry()
+    })
+    lost.replaceChildren(`${text.notices.mapLost} `, again)
+    lost.hidden = false
+  }
   const episodes = episodesOf(dataset, text.language)
   const first = currentWindow(appStore.getState())
   const show = (): void => {
@@ -173,7 +194,7 @@ function header(
   }
   show()
   appStore.subscribe(show)
-  return { head, sayIgnored }
+  return { head, sayIgnored, sayLost }
 }
 
 function marks(parent: HTMLElement, { footnotes }: Dataset): void {

@@ -14,7 +14,7 @@ import { coverageOf } from './coverage.ts'
 import { Legend } from './Legend.tsx'
 import styles from './MapPane.module.css'
 import { MapTools } from './MapTools.tsx'
-import type { MapOpening } from './openMap.ts'
+import type { MapOpening, StandInReason } from './openMap.ts'
 import { ScaleBar } from './ScaleBar.tsx'
 import { type OpenedSite, SiteCard } from './SiteCard.tsx'
 import { useCoverage } from './useCoverage.ts'
@@ -27,6 +27,12 @@ const offers = readOffers(
   (name) => document.querySelector(`meta[name="${name}"]`)?.getAttribute('content'),
   document.baseURI,
 )
+
+const standInNotice: Readonly<Record<StandInReason, 'noWebGl' | 'mapFailed' | 'mapLost'>> = {
+  'no-webgl2': 'noWebGl',
+  failed: 'mapFailed',
+  lost: 'mapLost',
+}
 
 const basemapChoice = later(
   (text) => text.map.streets,
@@ -83,14 +89,25 @@ export function MapPane({ onNotice, drawerOpen }: MapPaneProps) {
         setFailures((before) => before + 1)
         setFailed(true)
       },
-      onStandIn: (reason) => {
+      onStandIn: (reason, retry) => {
         setStill(true)
+        // The still map has no streets; the choice begins anew with the next live one.
+        chosen.current = null
+        setCredit(null)
+        const again = () => {
+          onNotice(null)
+          setStill(false)
+          setReady(false)
+          retry()
+        }
         onNotice({
-          id: 'map',
-          message: reason === 'no-webgl2' ? text.notices.noWebGl : text.notices.mapFailed,
+          id: `map ${standIns++}`,
+          message: text.notices[standInNotice[reason]],
+          ...(reason === 'lost' ? { action: { words: text.notices.retryMap, run: again } } : {}),
         })
       },
     }
+    let standIns = 0
     const closing = new AbortController()
     // After the text: nobody needs it to read.
     import('./openMap.ts').then(

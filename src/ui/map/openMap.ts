@@ -29,9 +29,12 @@ export interface MapOpening {
   readonly onOpenSite: (site: OpenedSite) => void
   /** Neither the live nor the still map could be loaded. */
   readonly onNoMap: () => void
-  /** The still map stands in, and why. */
-  readonly onStandIn: (reason: 'no-webgl2' | 'failed') => void
+  /** The still map stands in, and why; a live map that was lost can be tried again. */
+  readonly onStandIn: (reason: StandInReason, retry: () => void) => void
 }
+
+/** `lost`: the graphics card took the live map and has not given it back. */
+export type StandInReason = 'no-webgl2' | 'failed' | 'lost'
 
 /** Milliseconds a map that reported an error may still take to draw. */
 const patience = 8000
@@ -53,6 +56,7 @@ export function openMap(opening: MapOpening): { close(): void } {
   let map: ReportMap | null = null
   let closed = false
   let ready = false
+  let lost = false
 
   const props = (
     state: AppState,
@@ -101,17 +105,22 @@ export function openMap(opening: MapOpening): { close(): void } {
     opening.onCamera(camera)
     refit()
   }
-  const standIn = async (reason: 'no-webgl2' | 'failed'): Promise<void> => {
-    map?.destroy()
-    map = null
+  const standIn = async (reason: StandInReason): Promise<void> => {
     const parts = await Promise.all([
       import('../../map/still/stillMap.ts'),
       import('../../map/still/loadBasemap.ts'),
     ]).catch(() => null)
     if (closed) return
+    map?.destroy()
+    map = null
     if (!parts) return opening.onNoMap()
     const [{ StillMap }, { loadBasemap }] = parts
-    opening.onStandIn(reason)
+    opening.onStandIn(reason, () => {
+      map?.destroy()
+      map = null
+      ready = false
+      void openLive()
+    })
     put(new StillMap(container, allProps(), events, { camera, basemap: loadBasemap(baseUrl) }))
   }
   const openLive = async (): Promise<void> => {
@@ -123,8 +132,12 @@ export function openMap(opening: MapOpening): { close(): void } {
       if (closed) return
       tellWorkerUrl()
       const onFailed: IncidentMapEvents['onFailed'] = (reason) => {
-        // A lost context comes back by itself when the page is looked at again; a basemap file that cannot be had
-        // leaves the incidents on plain ground. Only a map that never draws at all needs a stand-in.
+        if (reason === 'lost') {
+          lost = true
+          void standIn('lost')
+        }
+        // A basemap file that cannot be had leaves the incidents on plain ground: of maps with an error only one that
+        // never draws at all needs a stand-in.
         if (reason === 'error' && !ready) setTimeout(() => !ready && void standIn('failed'), patience)
       }
       try {
@@ -133,10 +146,11 @@ export function openMap(opening: MapOpening): { close(): void } {
         put(new IncidentMap(container, allProps(), { ...events, onFailed }, options))
       } catch (error) {
         if (!(error instanceof NoWebGl2)) throw error
-        void standIn('no-webgl2')
+        // A browser that has lost its graphics may refuse new ones for a while.
+        void standIn(lost ? 'lost' : 'no-webgl2')
       }
     } catch {
-      void standIn('failed')
+      void standIn(lost ? 'lost' : 'failed')
     }
   }
   void openLive()

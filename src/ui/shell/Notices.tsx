@@ -11,6 +11,8 @@ export interface Notice {
   readonly details?: readonly string[]
   /** The version of the data a link was made with: what has changed since is shown on request. */
   readonly changesSince?: string
+  /** What the reader can do about it. */
+  readonly action?: { readonly words: string; readonly run: () => void }
 }
 
 const changesSince = later(
@@ -42,13 +44,18 @@ export const NoticeBars = ({ notices, onDismiss }: NoticesProps) =>
 function NoticeBar({ notice, onDismiss }: { notice: Notice; onDismiss: () => void }) {
   const text = useText()
   const [open, setOpen] = useState(false)
-  const { details = [], changesSince: linked } = notice
+  const { details = [], changesSince: linked, action } = notice
   return (
     <div className={styles.notice}>
       <p>{notice.message}</p>
       {(details.length > 0 || linked !== undefined) && (
         <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? text.notices.hide : linked ? text.notices.showChanges : text.notices.show}
+        </button>
+      )}
+      {action && (
+        <button type="button" onClick={action.run}>
+          {action.words}
         </button>
       )}
       <button type="button" onClick={onDismiss}>

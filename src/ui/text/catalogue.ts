@@ -79,6 +79,8 @@ export interface Catalogue {
     readonly otherVersion: (linked: string, present: string) => string
     readonly noWebGl: string
     readonly mapFailed: string
+    readonly mapLost: string
+    readonly retryMap: string
     readonly dismiss: string
     readonly notPrinted: string
   }
@@ -248,6 +250,9 @@ export const english: Catalogue = {
       `The link names ${id}, which was withdrawn in version ${version} of the data: ${what}`,
     noWebGl:
       'This browser cannot draw the live map (WebGL 2 is missing or switched off). A still map stands in; list, timeline and quotes work as always.',
+    mapLost:
+      'This device has stopped drawing the moving map. A still map stands in; list, timeline and quotes work as always.',
+    retryMap: 'Try the moving map again',
     mapFailed: 'The live map stopped. A still map stands in; list, timeline and quotes work as always.',
     dismiss: 'Dismiss',
     notPrinted:
