@@ -29,8 +29,9 @@ const pathOfRecord = (kind: 'incident' | 'episode', id: string): string => `${ki
 export function incidentPage(dataset: Dataset, account: IncidentAccount): RecordPage {
   const { incident } = account
   const title = worded(incident.title)
+  const nowhereNamed = incident.geometry ? text.unnamedPlace : text.unplaced
   const facts = [
-    `${whenText(account)} · ${placeNames(incident, dataset, text.language) ?? text.unplaced}`,
+    `${whenText(account)} · ${placeNames(incident, dataset, text.language) ?? nowhereNamed}`,
     text.counted(incident.reports.length, account.origins) + (account.disputed ? ` · ${text.disputed}` : ''),
   ]
   const [first] = incident.reports

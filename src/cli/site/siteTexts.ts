@@ -9,6 +9,7 @@ export interface SiteTexts {
   readonly dates: DateWords
   readonly undated: string
   readonly unplaced: string
+  readonly unnamedPlace: string
   readonly attribution: string
   readonly openMap: string
   readonly claims: string
@@ -41,6 +42,7 @@ export const siteTexts: SiteTexts = {
   },
   undated: 'no date',
   unplaced: 'no place stated',
+  unnamedPlace: 'place without a name',
   attribution: 'Boundary © OpenStreetMap contributors · places © GeoNames',
   openMap: 'Open on the map',
   claims: 'Reported claims, not established facts.',

@@ -1,14 +1,15 @@
 /** Rows by incident, columns by account; on narrow panels the same rows as cards, each cell under its account. */
+
 import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import type { ComparedRow } from '../../domain/comparison/accounts.ts'
 import { type ComparedLine, compareIncident } from '../../domain/comparison/compareIncident.ts'
 import { at } from '../../domain/incidentIndex.ts'
-import { placeNames } from '../../domain/placeNames.ts'
 import { symbolNames } from '../../domain/record/collection.ts'
 import { edtfInWords } from '../../domain/time/dateWords.ts'
 import type { Comparison } from '../../domain/view.ts'
 import { highlight, visitIncident } from '../../state/viewVerbs.ts'
 import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
+import { placeWords } from '../placeWords.ts'
 import { SymbolIcon } from '../SymbolIcon.tsx'
 import styles from './Compare.module.css'
 import { ComparedLineRow } from './ComparedLineRow.tsx'
@@ -112,7 +113,7 @@ const IncidentBody = memo(function IncidentBody({ row, comparison, names }: Inci
             {incident.eventDate
               ? edtfInWords(incident.eventDate, text.language, text.dates)
               : text.list.undated}{' '}
-            · {placeNames(incident, dataset, text.language) ?? text.list.unplaced}
+            · {placeWords(incident, dataset, text)}
             {disputed && <span className={styles.disputed}> · {words.disputed}</span>}
           </span>
         </th>

@@ -25,13 +25,19 @@ export function Where({ incident }: { incident: Incident }) {
         written={writtenWords(incident, dataset, ({ claims }) => claims.verbatimLocality)}
         resolved={
           places.length === 0
-            ? null
+            ? incident.geometry && text.list.unnamedPlace
             : places.map((place) => bothNames(place, text.language)).join(only ? '' : '; ')
         }
         grounds={[
           ...(only
             ? exactness(only, texts)
-            : [places.length === 0 ? texts.notPlaced : texts.candidates(places.length)]),
+            : places.length > 0
+              ? [texts.candidates(places.length)]
+              : incident.geometry?.type === 'Point'
+                ? [degreesInWords(incident.geometry.coordinates, texts)]
+                : incident.geometry
+                  ? []
+                  : [texts.notPlaced]),
           // Candidates have been called so already.
           places.length > 0 && (only || incident.localityBasis !== 'candidate') ? basis : null,
           incident.placeRole === 'subject' && places.length > 0 ? texts.aboutPlace : null,

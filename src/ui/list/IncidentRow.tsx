@@ -1,13 +1,13 @@
 import { memo, type RefObject, useEffect, useRef } from 'react'
 import type { Dataset, Incident } from '../../domain/dataset.ts'
 import { at, hasFlag, incidentFlag } from '../../domain/incidentIndex.ts'
-import { placeNames } from '../../domain/placeNames.ts'
 import { symbolNames } from '../../domain/record/collection.ts'
 import { datePrecisions } from '../../domain/time/eventSpan.ts'
 import { selectedRow } from '../../state/selectors.ts'
 import { highlight, selectRow } from '../../state/viewVerbs.ts'
 import { useApp, useDataset, useText, useTextIn } from '../appContext.ts'
 import { LaterPart, later } from '../LaterPart.tsx'
+import { placeWords } from '../placeWords.ts'
 import { SymbolIcon } from '../SymbolIcon.tsx'
 import styles from './IncidentRow.module.css'
 
@@ -91,7 +91,7 @@ const RowText = memo(function RowText({
     <span className={styles.body}>
       <span className={styles.title}>{textIn(incident.title)}</span>
       <span className={styles.meta}>
-        {placeNames(incident, dataset, text.language) ?? text.list.unplaced} · {text.precision[precision]}
+        {placeWords(incident, dataset, text)} · {text.precision[precision]}
         <span className={styles.pinned}> · {text.list.pinned}</span>
         {hasFlag(dataset.index, row, incidentFlag.disputed) && (
           <span className={styles.disputed}> · {text.evidence.disputed}</span>

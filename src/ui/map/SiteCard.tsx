@@ -45,7 +45,10 @@ export function SiteCard({ site, onClose }: { site: OpenedSite; onClose: () => v
     if (opened.current !== set) onClose()
   }, [set, onClose])
   const place = places.get(index.sites[site.site]?.place ?? '')
-  const title = text.map.atPlace(place ? bothNames(place, text.language) : '', site.rows.length)
+  const title = text.map.atPlace(
+    place ? bothNames(place, text.language) : text.list.unnamedPlace,
+    site.rows.length,
+  )
   return (
     <section
       ref={card}

@@ -1,12 +1,12 @@
 import type { Incident } from '../../domain/dataset.ts'
 import { at } from '../../domain/incidentIndex.ts'
-import { placeNames } from '../../domain/placeNames.ts'
 import { symbolNames } from '../../domain/record/collection.ts'
 import type { Report } from '../../domain/record/report.ts'
 import type { Source } from '../../domain/record/source.ts'
 import { edtfInWords } from '../../domain/time/dateWords.ts'
 import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
 import { evidenceTexts } from '../evidence/evidenceTexts.ts'
+import { placeWords } from '../placeWords.ts'
 import { OriginNames } from '../present/OriginNames.tsx'
 import { SymbolIcon } from '../SymbolIcon.tsx'
 import styles from './PrintDocument.module.css'
@@ -35,7 +35,7 @@ export function PrintedIncident({ incident, number, documents, handout }: Printe
         {number}. {textIn(incident.title)}
       </h2>
       <p className={styles.small}>
-        {date || texts.undated} · {placeNames(incident, dataset, text.language) ?? texts.unplaced}
+        {date || texts.undated} · {placeWords(incident, dataset, text)}
       </p>
       {accounts(incident.reports).map((report) => (
         <PrintedReport key={report.id} report={report} documents={documents} />

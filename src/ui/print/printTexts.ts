@@ -14,7 +14,6 @@ export interface PrintTexts {
   readonly date: string
   readonly task: string
   readonly undated: string
-  readonly unplaced: string
   readonly said: (speaker: string, publisher: string) => string
   readonly origins: string
   readonly documents: string
@@ -41,7 +40,6 @@ export const printTexts: Readonly<Record<Language, PrintTexts>> = {
     date: 'Date',
     task: 'What is said, who says it, and how could they know? Write beside each report what you would want to ask.',
     undated: 'no date',
-    unplaced: 'no place stated',
     said: (speaker, publisher) => `${speaker}, in ${publisher}`,
     origins: 'Origins',
     documents: 'Documents',

@@ -1,10 +1,11 @@
 /** What a search found: how much, and the best of it with the words marked. */
+
 import { type MarkedText, markWords } from '../../domain/filter/markWords.ts'
 import type { Found } from '../../domain/filter/search.ts'
 import { at } from '../../domain/incidentIndex.ts'
-import { placeNames } from '../../domain/placeNames.ts'
 import { symbolNames } from '../../domain/record/collection.ts'
 import { useDataset, useText, useTextIn } from '../appContext.ts'
+import { placeWords } from '../placeWords.ts'
 import { SymbolIcon } from '../SymbolIcon.tsx'
 import styles from './SearchBox.module.css'
 
@@ -78,9 +79,7 @@ function Result({ id, row, query, active, onChoose }: ResultProps) {
           <Marked pieces={markWords(textIn(incident.title), query)} />
         </span>
         <span className={styles.meta}>
-          <Marked
-            pieces={markWords(placeNames(incident, dataset, text.language) ?? text.list.unplaced, query)}
-          />
+          <Marked pieces={markWords(placeWords(incident, dataset, text), query)} />
         </span>
         {quote.length > 0 && (
           <span className={styles.quote}>

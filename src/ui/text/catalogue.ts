@@ -129,6 +129,8 @@ export interface Catalogue {
     readonly empty: string
     readonly showEverything: string
     readonly unplaced: string
+    /** Of an incident that has coordinates and no place of the gazetteer. */
+    readonly unnamedPlace: string
     readonly more: (count: number) => string
     readonly pinned: string
     /** What an open row shows. */
@@ -301,6 +303,7 @@ export const english: Catalogue = {
     empty: 'No incident is reported in this stretch of time.',
     showEverything: 'Show everything',
     unplaced: 'no place stated',
+    unnamedPlace: 'place without a name',
     more: (count) => `and ${plural(count, 'more report', 'more reports')}`,
     pinned: 'pinned',
     evidence: 'Evidence',

@@ -18,7 +18,8 @@ export function chartLanes(
 ): ChartLanes {
   if (compact) return { labels: [], count: 1, height: 44, laneOf: () => 0 }
   const labels = lanes.map(({ label }) => label)
-  if (hasLaneless(order.index, lanes.length)) labels.push(laneless)
+  // A file that has no lanes at all says nothing of places by them.
+  if (hasLaneless(order.index, lanes.length)) labels.push(lanes.length > 0 ? laneless : '')
   return {
     labels,
     count: Math.max(1, labels.length),
