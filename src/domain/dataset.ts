@@ -1,4 +1,5 @@
 /** One dataset in memory: the rich records, looked up by id or row, and the columnar index the frame path reads. */
+
 import { disputedBy } from './disputed.ts'
 import { buildIncidentIndex, type IncidentIndex, incidentFlag, none } from './incidentIndex.ts'
 import { laneOf, placements, type SiteBook, siteBook } from './incidentSites.ts'
@@ -20,6 +21,7 @@ import type { Geometry } from './record/geometrySchema.ts'
 import type { IncidentProperties } from './record/incident.ts'
 import type { Place } from './record/place.ts'
 import type { Source } from './record/source.ts'
+import { acrossSeam } from './seam.ts'
 import { eventDating } from './time/eventSpan.ts'
 import { day, type Span } from './time/span.ts'
 import { type TimeZone, timeZone } from './time/timeZone.ts'
@@ -89,7 +91,9 @@ export function assembleDataset(parts: DatasetParts): Dataset {
   const filed = new Map(parts.checks.map((check, position) => [check, position]))
   const book = siteBook(places)
   const entry = entryOf(parts, { zone, places, book, checksNaming, sources, agents })
-  const index = buildIncidentIndex(parts.incidents.length, entry, book.sites)
+  const built = buildIncidentIndex(parts.incidents.length, entry, book.sites)
+  // Only now: the book has a site when an incident has asked for it.
+  const index = { ...built, sites: acrossSeam(book.sites) }
   const incidents = Array.from(index.given, (given) => parts.incidents[given] as Incident)
   const rowOf = rowsById(incidents)
 

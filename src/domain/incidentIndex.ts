@@ -21,7 +21,7 @@ export const incidentFlag = {
 /** Value of `category` and `lane` for an incident that has none. */
 export const none = 255
 
-/** Where symbols stand: a place of the gazetteer, or a coordinate of a feature that names none. */
+/** Where symbols stand: a place of the gazetteer, or a coordinate of a feature that names none. For x see `acrossSeam`. */
 export interface Site extends MercatorPoint {
   /** Place id, null for a bare coordinate. */
   readonly place: string | null

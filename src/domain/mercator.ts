@@ -1,7 +1,7 @@
 /** Web Mercator (EPSG:3857) scaled to a unit square: x grows east from 180° W, y grows south from about 85.05° N. */
 
 /** Latitude at which the square ends, degrees. */
-const edgeLatitude = 85.0511287798066
+export const edgeLatitude = 85.0511287798066
 
 export interface MercatorPoint {
   readonly x: number

@@ -10,10 +10,14 @@ import { type MercatorPoint, worldSize } from './mercator.ts'
 import { countedRadius } from './rosette.ts'
 import { coveredPairs, type Disc, farthestPushed, separate } from './siteSeparation.ts'
 
-export const layoutZooms = { lowest: 7, highest: 14, rungsPerZoom: 8 } as const
+/** Lowest: the whole world, 128 px wide, fits the narrowest embed with room for its symbols. */
+export const layoutZooms = { lowest: -2, highest: 14, rungsPerZoom: 8 } as const
 
 /** Pixels a body may stand from its true point before it is merged with its neighbour instead. */
 export const longestLeader = 96
+
+/** Nor farther than this share of the world: where that is a few hundred pixels wide, 96 of them are a continent. */
+const longestShare = 0.05
 
 export interface LayoutSite extends MercatorPoint {
   /** Stable name: the layout does not depend on the order in which sites are given. */
@@ -68,6 +72,7 @@ export function layoutSites(sites: readonly LayoutSite[]): SiteLayout {
 
   for (let rung = rungs - 1; rung >= 0; rung--) {
     const scale = worldSize(layoutZooms.lowest + rung / layoutZooms.rungsPerZoom)
+    const longest = Math.min(longestLeader, scale * longestShare)
     for (const body of live) {
       body.pushX *= pull
       body.pushY *= pull
@@ -84,9 +89,15 @@ export function layoutSites(sites: readonly LayoutSite[]): SiteLayout {
       if (covered.length === 0) break
       merge(covered, Infinity)
     }
-    while (!separate(live, longestLeader)) {
+    while (!separate(live, longest)) {
       const atOnce = live.length > crowd ? Math.ceil(live.length / 8) : 1
-      merge(farthestPushed(live, longestLeader, atOnce), atOnce)
+      const worst = farthestPushed(live, longest, atOnce)
+      if (worst.length === 0) {
+        // A lone body has no neighbour to merge with: it gives way.
+        for (const body of live) holdWithin(body, longest)
+        break
+      }
+      merge(worst, atOnce)
     }
     for (const body of live) {
       body.from = rung
@@ -95,6 +106,12 @@ export function layoutSites(sites: readonly LayoutSite[]): SiteLayout {
   }
   // A body that was merged on the very rung it was born on never stood anywhere.
   return { bodies: bodies.filter((body) => body.trail.length > 0).map(settle(new Map())) }
+}
+
+function holdWithin(body: Growing, longest: number): void {
+  const share = longest / Math.max(longest, Math.hypot(body.pushX, body.pushY))
+  body.pushX *= share
+  body.pushY *= share
 }
 
 /** Joins the first `atMost` pairs, each body at most once. */

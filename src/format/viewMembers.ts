@@ -2,6 +2,7 @@
  * The members of a view, one entry for each: how an address writes and reads it, what of it a dataset may lack, and
  * how the record of a step keeps it. Address, record and link are loops over this table.
  */
+
 import { presentIncident } from '../domain/changeLog.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import {
@@ -17,6 +18,7 @@ import {
 } from '../domain/filter/filter.ts'
 import { ownLessonId } from '../domain/lesson.ts'
 import type { Camera, ViewRecord } from '../domain/record/viewRecord.ts'
+import { layoutZooms } from '../domain/siteLayout.ts'
 import type { TimeZone } from '../domain/time/timeZone.ts'
 import { type Comparison, panels, startView, type View } from '../domain/view.ts'
 import { readCivil, readWindow, windowOf, writeWindow } from './civilWindow.ts'
@@ -318,10 +320,10 @@ const rounded = ({ longitude, latitude, zoom }: Camera): Camera => ({
 })
 
 function readCamera(text: string): Camera | null {
-  const match = /^(\d{1,2}(?:\.\d+)?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/.exec(text)
+  const match = /^(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/.exec(text)
   if (!match) return null
   const [zoom = 0, latitude = 0, longitude = 0] = match.slice(1).map(Number)
-  return zoom <= 22 && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180
+  return zoom >= layoutZooms.lowest && zoom <= 22 && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180
     ? { zoom, latitude, longitude }
     : null
 }

@@ -1,10 +1,13 @@
 /** The MapLibre map that everything stands on: flat, north up, in the zooms that rosettes are laid out for. */
-import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl'
+import { LngLat, Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl'
+import { edgeLatitude } from '../domain/mercator.ts'
 import type { Camera } from '../domain/record/viewRecord.ts'
 import { layoutZooms } from '../domain/siteLayout.ts'
 
 export interface GroundOptions {
   readonly camera: Camera
+  /** Zoom from which the map is never farther away. */
+  readonly farthest: number
   /** A wheel scrolls the page unless a modifier is held; a finger too. For embeds. */
   readonly cooperativeGestures?: boolean
   readonly interactive?: boolean
@@ -18,26 +21,33 @@ export interface GroundOptions {
 export function openGround(
   container: HTMLElement,
   style: StyleSpecification,
-  { camera, cooperativeGestures = false, interactive = true, held = false, locale }: GroundOptions,
+  { camera, farthest, cooperativeGestures = false, interactive = true, held = false, locale }: GroundOptions,
 ): MapLibreMap {
+  let opened: MapLibreMap | null = null
   const map = new MapLibreMap({
     container,
     style,
     center: [camera.longitude, camera.latitude],
     zoom: camera.zoom,
-    minZoom: layoutZooms.lowest,
+    minZoom: farthest,
     maxZoom: layoutZooms.highest,
     maxPitch: 0,
     dragRotate: false,
     touchPitch: false,
     pitchWithRotate: false,
-    renderWorldCopies: false,
+    renderWorldCopies: true,
+    // MapLibre's own rule comes closer until the world fills the map's height; all of it may be wanted in view.
+    transformConstrain: ({ lng, lat }, zoom) => ({
+      center: new LngLat(lng, Math.max(-edgeLatitude, Math.min(edgeLatitude, lat))),
+      zoom: Math.max(farthest, Math.min(opened?.getMaxZoom() ?? layoutZooms.highest, zoom)),
+    }),
     attributionControl: false,
     cooperativeGestures,
     interactive,
     fadeDuration: 150,
     ...(locale ? { locale: { ...locale } } : {}),
   })
+  opened = map
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
   if (held) hold(map)

@@ -12,6 +12,9 @@ export interface GroundScale {
 /** Metres around the equator; the ground one pixel covers follows from it (Web Mercator). */
 const equator = 40_075_016.686
 
+/** From farther away a map reaches so far north and south that no one bar is true of it. */
+export const scaleFromZoom = 4
+
 /** @param longest pixels the scale may take at most */
 export function groundScale({ latitude, zoom }: Camera, longest = 140): GroundScale {
   const perPixel = metresPerPixel(latitude, zoom)

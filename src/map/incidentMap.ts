@@ -3,14 +3,17 @@
  * in, events out; it knows neither the store nor React. The camera belongs to MapLibre; what is asked for is only
  * where to go.
  */
+
 import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent, StyleSpecification } from 'maplibre-gl'
 import type { Camera } from '../domain/record/viewRecord.ts'
+import { wrappedLongitude } from '../domain/seam.ts'
 import type { LayoutBody } from '../domain/siteLayout.ts'
 import { layoutZooms } from '../domain/siteLayout.ts'
 import type { Span } from '../domain/time/span.ts'
 import { basemapImages } from './basemap/images.ts'
 import type { BasemapData } from './basemap/sources.ts'
 import { basemapStyle } from './basemap/style.ts'
+import { basemapThemes } from './basemap/themes.ts'
 import {
   clearanceFeatures,
   clearanceImage,
@@ -113,6 +116,7 @@ export class IncidentMap implements ReportMap {
     }
     this.#labels = new SiteLabels(over, (body) => this.#openBody(body))
     this.#labels.setTheme(props.theme)
+    this.#paintBeyond(props.theme)
     this.#labels.setNames(props.labels)
     this.#listen(this.#map)
   }
@@ -241,7 +245,10 @@ export class IncidentMap implements ReportMap {
     const covered = props.padding !== before.padding || props.overlays !== before.overlays
     if (props.labels !== before.labels || covered) this.#cleared = null
     if (props.order !== before.order) this.#labels.clear()
-    if (props.theme !== before.theme) this.#labels.setTheme(props.theme)
+    if (props.theme !== before.theme) {
+      this.#labels.setTheme(props.theme)
+      this.#paintBeyond(props.theme)
+    }
     if (props.labels !== before.labels) this.#labels.setNames(props.labels)
     if (covered) this.#labels.reconsider()
     const map = this.#map
@@ -259,6 +266,11 @@ export class IncidentMap implements ReportMap {
       this.#showExtents(map, props.extents)
     }
     this.#draw()
+  }
+
+  /** MapLibre draws nothing beyond the poles; there the canvas shows what is behind it. */
+  #paintBeyond(theme: ReportMapProps['theme']): void {
+    this.#map.getCanvas().style.background = basemapThemes[theme].ground
   }
 
   #showExtents(map: MapLibreMap, extents: ReportMapProps['extents']): void {
@@ -325,7 +337,7 @@ export class IncidentMap implements ReportMap {
     const { top, right, bottom, left } = this.#props.padding
     const { clientWidth, clientHeight } = map.getContainer()
     const middle = map.unproject([(left + clientWidth - right) / 2, (top + clientHeight - bottom) / 2])
-    const camera = { longitude: middle.lng, latitude: middle.lat, zoom: map.getZoom() }
+    const camera = { longitude: wrappedLongitude(middle.lng), latitude: middle.lat, zoom: map.getZoom() }
     if (isSame(camera, this.#known)) return
     this.#known = camera
     this.#events.onCamera(camera)

@@ -15,8 +15,8 @@ const civilSchema = v.pipe(
 export const cameraSchema = v.object({
   longitude: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
   latitude: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-  /** Web Mercator zoom, MapLibre's convention (tile size 512). */
-  zoom: v.pipe(v.number(), v.minValue(0), v.maxValue(22)),
+  /** Web Mercator zoom, MapLibre's convention (tile size 512); below 0 the world is narrower than that. */
+  zoom: v.pipe(v.number(), v.minValue(-2), v.maxValue(22)),
 })
 
 const choices = v.exactOptional(v.array(identifierSchema))

@@ -3,6 +3,9 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import { sourceId } from './sources.ts'
 import type { BasemapTheme } from './themes.ts'
 
+/** From farther away the region of the basemap is a speck, and is left out. */
+export const basemapFromZoom = 4
+
 /** Zoom from which nothing schematic is drawn: beyond it the lines would claim what they are not. */
 export const schematicUntilZoom = 12
 

@@ -1,9 +1,10 @@
 /** The whole basemap as one MapLibre style: without streets it needs no server, with or without them no glyphs and no sprite. */
+
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import { type Streets, streetsSourceId } from '../streets/streets.ts'
 import { boundaryLayers } from './boundaryLayers.ts'
 import { fontFaces } from './fontFaces.ts'
-import { groundLayers } from './groundLayers.ts'
+import { basemapFromZoom, groundLayers } from './groundLayers.ts'
 import { labelLayers } from './labelLayers.ts'
 import type { BasemapLanguage } from './language.ts'
 import { type BasemapData, type BasemapPart, basemapParts, basemapSources } from './sources.ts'
@@ -43,7 +44,11 @@ export function basemapStyle(options: BasemapOptions): StyleSpecification {
       ...basemapSources(baseUrl, data, streets ? partsBesideStreets : basemapParts),
       ...(streets ? { [streetsSourceId]: streets.source } : {}),
     },
-    layers,
+    layers: layers.map((layer) =>
+      'source' in layer && layer.source !== streetsSourceId
+        ? { ...layer, minzoom: Math.max(layer.minzoom ?? 0, basemapFromZoom) }
+        : layer,
+    ),
   }
 }
 

@@ -1,7 +1,9 @@
 /** What stands on the map for the filtered incidents, and what of it one window and one camera show. Pure. */
 import { lowerBound } from '../../domain/binarySearch.ts'
 import { at, type IncidentIndex } from '../../domain/incidentIndex.ts'
+import { worldSize } from '../../domain/mercator.ts'
 import { type RosetteSeating, seatIncidents } from '../../domain/rosetteSeating.ts'
+import { nearestCopy } from '../../domain/seam.ts'
 import type { LayoutBody, SiteLayout } from '../../domain/siteLayout.ts'
 import { type CountColumns, countColumns, countIn } from '../../domain/siteLayoutCounts.ts'
 import { isRosette, layoutIncidents } from '../../domain/siteLayoutOfIncidents.ts'
@@ -42,16 +44,20 @@ export interface ScreenBody extends StandingBody {
 
 export function screenBodies(
   { layout, seating }: Scene,
-  { zoom, shiftX, shiftY }: ScreenFrame,
+  { zoom, shiftX, shiftY, width }: ScreenFrame,
 ): ScreenBody[] {
-  return bodiesAt(layout, zoom).map((standing) => ({
-    ...standing,
-    x: standing.x + shiftX,
-    y: standing.y + shiftY,
-    trueX: standing.trueX + shiftX,
-    trueY: standing.trueY + shiftY,
-    counted: isCounted(seating, standing.body),
-  }))
+  const world = worldSize(zoom)
+  return bodiesAt(layout, zoom).map((body) => {
+    const standing = nearestCopy(body, width / 2 - shiftX, world)
+    return {
+      ...standing,
+      x: standing.x + shiftX,
+      y: standing.y + shiftY,
+      trueX: standing.trueX + shiftX,
+      trueY: standing.trueY + shiftY,
+      counted: isCounted(seating, standing.body),
+    }
+  })
 }
 
 const isCounted = (seating: RosetteSeating, { sites }: LayoutBody): boolean =>

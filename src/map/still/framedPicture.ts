@@ -2,7 +2,7 @@
 import type { SymbolName } from '../../domain/record/collection.ts'
 import { symbolPath } from '../../domain/symbolPath.ts'
 import { basemapThemes } from '../basemap/themes.ts'
-import { groundScale } from '../groundScale.ts'
+import { groundScale, scaleFromZoom } from '../groundScale.ts'
 import type { ReportMapProps } from '../reportMap.ts'
 import { incidentColours } from '../symbolColours.ts'
 import { fontFamily } from './stillFonts.ts'
@@ -126,6 +126,7 @@ export function framedPicture(props: ReportMapProps, view: PictureView, words: P
 }
 
 function drawScale(parent: Element, { camera }: PictureView, baseline: number, ink: string): void {
+  if (camera.zoom < scaleFromZoom) return
   const { label, width } = groundScale(camera)
   const right = margin + width
   const d = `M${margin} ${baseline - 6}V${baseline}H${right}V${baseline - 6}`

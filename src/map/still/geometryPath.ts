@@ -1,6 +1,8 @@
 /** GeoJSON geometries as SVG path data in pixels of a page, cut at its edges. */
+
 import type { Geometry, Position } from 'geojson'
 import { toMercator } from '../../domain/mercator.ts'
+import { worldsFrom } from '../../domain/seam.ts'
 import type { Box } from '../reportMap.ts'
 import { clipLine, clipRing, type Pixel } from './clip.ts'
 import { onPage, type Page } from './page.ts'
@@ -18,10 +20,13 @@ const margin = 12
 /** Path data of a geometry; points have none. */
 export function geometryPath(geometry: Geometry, page: Page): GeometryPath {
   const box: Box = { left: -margin, top: -margin, right: page.width + margin, bottom: page.height + margin }
+  let away: number | null = null
   const pixels = (positions: readonly Position[]): Pixel[] =>
     positions.map(([longitude = 0, latitude = 0]) => {
       const { x, y } = onPage(page, toMercator(longitude, latitude))
-      return [x, y]
+      // The copy nearest to the page's middle, as one piece: by the first of its points.
+      away ??= worldsFrom(x, page.width / 2, page.scale) * page.scale
+      return [x - away, y]
     })
   const parts: { readonly areas: string[]; readonly lines: string[] } = { areas: [], lines: [] }
   const addLine = (line: readonly Pixel[]): void => {

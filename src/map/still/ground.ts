@@ -1,6 +1,6 @@
 /** Land, water, roads and boundary as paths in the measures and colours of the live map's basemap. */
 import type { Feature } from 'geojson'
-import { schematicUntilZoom } from '../basemap/groundLayers.ts'
+import { basemapFromZoom, schematicUntilZoom } from '../basemap/groundLayers.ts'
 import type { BasemapData, BasemapPart } from '../basemap/sources.ts'
 import type { BasemapTheme } from '../basemap/themes.ts'
 import { byZoom, type ZoomStops } from './byZoom.ts'
@@ -86,6 +86,7 @@ const haloWidth: ZoomStops = [
 /** Paths of the basemap on a page; parts that are missing are left out. */
 export function groundPaths(basemap: BasemapData, page: Page, theme: BasemapTheme): Ground {
   const { zoom } = page
+  if (zoom < basemapFromZoom) return { below: [], above: [] }
   const opacity = schematicStrength(zoom)
   const select = (part: BasemapPart, passes: (feature: Feature) => boolean = () => true) => {
     const paths = (basemap[part]?.features ?? [])

@@ -1,6 +1,8 @@
 /** The stretch of the Mercator plane that a still map shows: a rectangle of pixels at a camera's zoom. */
+
 import { fromMercator, type MercatorPoint, toMercator, worldSize } from '../../domain/mercator.ts'
 import type { Camera } from '../../domain/record/viewRecord.ts'
+import { wrappedLongitude } from '../../domain/seam.ts'
 import { layoutZooms } from '../../domain/siteLayout.ts'
 import type { Box, Padding } from '../reportMap.ts'
 
@@ -17,11 +19,11 @@ export interface Page {
 
 const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
 
-/** A camera within the zooms that rosettes are laid out for. */
-export const clampCamera = (camera: Camera): Camera => ({
-  longitude: Math.max(-180, Math.min(180, camera.longitude)),
+/** A camera within the zooms that rosettes are laid out for, and no farther away than `farthest`. */
+export const clampCamera = (camera: Camera, farthest: number = layoutZooms.lowest): Camera => ({
+  longitude: wrappedLongitude(camera.longitude),
   latitude: Math.max(-85, Math.min(85, camera.latitude)),
-  zoom: Math.max(layoutZooms.lowest, Math.min(layoutZooms.highest, camera.zoom)),
+  zoom: Math.max(farthest, Math.min(layoutZooms.highest, camera.zoom)),
 })
 
 /** The page of `width` × `height` pixels whose uncovered middle is the camera's point. */
@@ -40,7 +42,7 @@ export function cameraOf(page: Page, padding = noPadding): Camera {
     x: (page.left + middle.x) / page.scale,
     y: (page.top + middle.y) / page.scale,
   })
-  return { longitude, latitude, zoom: page.zoom }
+  return { longitude: wrappedLongitude(longitude), latitude, zoom: page.zoom }
 }
 
 /** The page at another zoom on which the point `x`, `y` of this one stays where it is. */

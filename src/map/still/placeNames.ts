@@ -1,6 +1,8 @@
 /** The basemap's own names on a page: towns, crossings and villages, each in two forms, where there is room. */
+
 import type { Feature } from 'geojson'
 import { toMercator } from '../../domain/mercator.ts'
+import { basemapFromZoom } from '../basemap/groundLayers.ts'
 import type { BasemapLanguage } from '../basemap/language.ts'
 import type { BasemapData } from '../basemap/sources.ts'
 import type { Box } from '../reportMap.ts'
@@ -72,6 +74,7 @@ export function placeNames(
   labelled: ReadonlySet<string>,
   room: Room,
 ): PlaceName[] {
+  if (page.zoom < basemapFromZoom) return []
   return candidatesAt(basemap, page.zoom).flatMap(({ feature, icon, size }) => {
     const properties = feature.properties ?? {}
     const key = String(properties['id'])

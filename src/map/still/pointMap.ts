@@ -1,7 +1,6 @@
 /** A still map to choose a place on: marks of the places that are known, and a point with the ground it may stand for. */
 import { fromMercator, toMercator } from '../../domain/mercator.ts'
 import type { Camera } from '../../domain/record/viewRecord.ts'
-import { layoutZooms } from '../../domain/siteLayout.ts'
 import type { BasemapLanguage } from '../basemap/language.ts'
 import type { BasemapData } from '../basemap/sources.ts'
 import { basemapThemes } from '../basemap/themes.ts'
@@ -68,17 +67,24 @@ export class PointMap {
   private readonly resizing: ResizeObserver
   private basemap: BasemapData = {}
   private camera: Camera
+  /** Zoom from which the map is never farther away. */
+  private readonly farthest: number
 
   constructor(
     surface: HTMLElement,
     props: PointMapProps,
     events: PointMapEvents,
-    { camera, basemap }: { readonly camera: Camera; readonly basemap: Promise<BasemapData> },
+    {
+      camera,
+      farthest,
+      basemap,
+    }: { readonly camera: Camera; readonly farthest: number; readonly basemap: Promise<BasemapData> },
   ) {
     this.surface = surface
     this.props = props
     this.events = events
-    this.camera = clampCamera(camera)
+    this.farthest = farthest
+    this.camera = clampCamera(camera, farthest)
     surface.prepend(this.svg)
     this.draw()
     void basemap.then((parts) => {
@@ -96,7 +102,8 @@ export class PointMap {
     this.props = props
     const { point } = props
     const moved = point?.longitude !== before?.longitude || point?.latitude !== before?.latitude
-    if (point && moved && !this.isOnPage(point)) this.camera = clampCamera({ ...this.camera, ...point })
+    if (point && moved && !this.isOnPage(point))
+      this.camera = clampCamera({ ...this.camera, ...point }, this.farthest)
     this.draw()
   }
 
@@ -235,13 +242,12 @@ export class PointMap {
   }
 
   private zoomAbout(levels: number, x: number, y: number): void {
-    const { lowest, highest } = layoutZooms
-    const zoom = Math.max(lowest, Math.min(highest, this.camera.zoom + levels))
+    const { zoom } = clampCamera({ ...this.camera, zoom: this.camera.zoom + levels }, this.farthest)
     this.show(zoomedAbout(this.page(), zoom, x, y))
   }
 
   private show(page: Page): void {
-    this.camera = clampCamera(cameraOf(page))
+    this.camera = clampCamera(cameraOf(page), this.farthest)
     this.draw()
   }
 }

@@ -1,4 +1,5 @@
 /** The filtered incidents as bodies on a page: lone symbols, rosettes and counted circles, laid out as on the live map. */
+
 import { at, hasFlag, type IncidentIndex, incidentFlag } from '../../domain/incidentIndex.ts'
 import { worldSize } from '../../domain/mercator.ts'
 import { type SymbolName, symbolNames } from '../../domain/record/collection.ts'
@@ -8,6 +9,7 @@ import {
   rowOfPlacement,
   seatIncidents,
 } from '../../domain/rosetteSeating.ts'
+import { nearestCopy } from '../../domain/seam.ts'
 import { type LayoutBody, layoutZooms, rungAt, type SiteLayout } from '../../domain/siteLayout.ts'
 import { type CountColumns, countColumns } from '../../domain/siteLayoutCounts.ts'
 import { isRosette, layoutIncidents } from '../../domain/siteLayoutOfIncidents.ts'
@@ -75,13 +77,16 @@ export function siteModel(order: TimeOrder): SiteModel {
     index: order.index,
     seating,
     standing: (page) =>
-      settledBodies(layout, page.zoom).map(({ body, x, y, trueX, trueY }) => ({
-        body: bodyOf(body),
-        x: x - page.left,
-        y: y - page.top,
-        trueX: trueX - page.left,
-        trueY: trueY - page.top,
-      })),
+      settledBodies(layout, page.zoom).map((settled) => {
+        const { body, x, y, trueX, trueY } = nearestCopy(settled, page.left + page.width / 2, page.scale)
+        return {
+          body: bodyOf(body),
+          x: x - page.left,
+          y: y - page.top,
+          trueX: trueX - page.left,
+          trueY: trueY - page.top,
+        }
+      }),
   }
 }
 

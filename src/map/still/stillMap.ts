@@ -19,6 +19,8 @@ import { fontFamily } from './stillFonts.ts'
 
 export interface StillMapOptions {
   readonly camera: Camera
+  /** Zoom from which the map is never farther away. */
+  readonly farthest?: number
   /** The basemap's parts, or their coming; without them symbols stand on plain ground. */
   readonly basemap?: BasemapData | Promise<BasemapData>
   /** In a page that scrolls: one finger scrolls the page, never the map. */
@@ -35,6 +37,7 @@ const sheetShare = 0.4
 export class StillMap implements ReportMap {
   private props: ReportMapProps
   private readonly events: ReportMapEvents
+  private readonly farthest: number
   private readonly root: HTMLDivElement
   private readonly labels: LabelButtons
   private readonly stopped = new AbortController()
@@ -57,11 +60,19 @@ export class StillMap implements ReportMap {
     container: HTMLElement,
     props: ReportMapProps,
     events: ReportMapEvents,
-    { camera, basemap = {}, cooperativeGestures = false, interactive = true, held = false }: StillMapOptions,
+    {
+      camera,
+      farthest = layoutZooms.lowest,
+      basemap = {},
+      cooperativeGestures = false,
+      interactive = true,
+      held = false,
+    }: StillMapOptions,
   ) {
     this.props = props
     this.events = events
-    this.camera = clampCamera(camera)
+    this.farthest = farthest
+    this.camera = clampCamera(camera, farthest)
     this.root = document.createElement('div')
     this.root.className = styles['map'] ?? ''
     this.root.dataset['drags'] = String(interactive && !cooperativeGestures && !held)
@@ -112,7 +123,7 @@ export class StillMap implements ReportMap {
 
   /** A still map is there at once, whether or not a glide is asked for. */
   moveTo(camera: Camera): void {
-    this.camera = clampCamera(camera)
+    this.camera = clampCamera(camera, this.farthest)
     this.draw()
   }
 
@@ -245,12 +256,12 @@ export class StillMap implements ReportMap {
   }
 
   private zoomAbout(levels: number, x: number, y: number): void {
-    const { lowest, highest } = layoutZooms
-    this.show(zoomedAbout(this.page, Math.max(lowest, Math.min(highest, this.camera.zoom + levels)), x, y))
+    const { zoom } = clampCamera({ ...this.camera, zoom: this.camera.zoom + levels }, this.farthest)
+    this.show(zoomedAbout(this.page, zoom, x, y))
   }
 
   private show(page: Page): void {
-    this.camera = clampCamera(cameraOf(page, this.props.padding))
+    this.camera = clampCamera(cameraOf(page, this.props.padding), this.farthest)
     this.draw()
   }
 }

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } fro
 import type { Dataset } from '../../domain/dataset.ts'
 import type { DraftPoint } from '../../format/desk/draftPoint.ts'
 import type { BasemapData } from '../../map/basemap/sources.ts'
-import { homeCamera } from '../../map/homeCamera.ts'
+import { farthestZoom, homeCamera } from '../../map/homeCamera.ts'
 import { loadBasemap } from '../../map/still/loadBasemap.ts'
 import { type PlaceMark, type PointedGround, PointMap } from '../../map/still/pointMap.ts'
 import { useText, useTextsOf } from '../appContext.ts'
@@ -40,7 +40,7 @@ export function PlaceMap({ dataset, marks, chosen, point, onTap }: PlaceMapProps
       element,
       props,
       { onTap: (at) => tap(at), onPoint: setPointed },
-      { camera, basemap: theBasemap() },
+      { camera, farthest: farthestZoom(dataset), basemap: theBasemap() },
     )
   })
 

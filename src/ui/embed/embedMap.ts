@@ -1,8 +1,10 @@
 /** The map of an embed: still at first, live when it comes into sight, in step with the store either way. */
+
 import type { Dataset } from '../../domain/dataset.ts'
 import type { Camera } from '../../domain/record/viewRecord.ts'
 import type { BasemapData } from '../../map/basemap/sources.ts'
 import { handOn } from '../../map/hand.ts'
+import { farthestZoom } from '../../map/homeCamera.ts'
 import type { ReportMap, ReportMapEvents, ReportMapProps } from '../../map/reportMap.ts'
 import { siteNames } from '../../map/siteNames.ts'
 import { StillMap } from '../../map/still/stillMap.ts'
@@ -51,6 +53,7 @@ export function openEmbedMap(opening: EmbedMapOpening): EmbedMap {
   const { container, dataset, text, locked } = opening
   const labels = siteNames(dataset, text.language)
   const extents = extentReader(dataset)
+  const farthest = farthestZoom(dataset)
   let camera = opening.camera
   let asked = false
   /** The live map is being loaded. */
@@ -94,6 +97,7 @@ export function openEmbedMap(opening: EmbedMapOpening): EmbedMap {
   const still = (): ReportMap =>
     new StillMap(container, allProps(), events, {
       camera,
+      farthest,
       basemap: opening.basemap,
       cooperativeGestures: true,
       held: locked,
@@ -152,6 +156,7 @@ export function openEmbedMap(opening: EmbedMapOpening): EmbedMap {
       },
       {
         camera,
+        farthest,
         baseUrl: opening.baseUrl,
         basemap,
         cooperativeGestures: true,

@@ -1,21 +1,25 @@
 /** Where a map begins that is made for its window, in an embed or on paper: close about what its window holds, none of it cut off or under a button. */
+
 import { greatestOf, leastOf } from '../../domain/bounds.ts'
 import type { Dataset } from '../../domain/dataset.ts'
 import { at } from '../../domain/incidentIndex.ts'
 import type { IncidentSet } from '../../domain/incidentSet.ts'
 import { toMercator, worldSize } from '../../domain/mercator.ts'
 import type { Camera } from '../../domain/record/viewRecord.ts'
+import { worldsFrom } from '../../domain/seam.ts'
 import { layoutZooms } from '../../domain/siteLayout.ts'
 import type { TimeOrder } from '../../domain/timeOrder.ts'
 import { homeCamera, type MapSize } from '../../map/homeCamera.ts'
 import type { Box, Padding } from '../../map/reportMap.ts'
-import { cameraOf, clearBox, type Page } from '../../map/still/page.ts'
+import { cameraOf, clearBox, type Page, pageAt } from '../../map/still/page.ts'
 import { type StandingSite, siteModel } from '../../map/still/sites.ts'
 import type { Coverage } from './coverage.ts'
 
 /** Pixels of the dataset's own camera that count as its ground. */
 const ground = { width: 820, height: 400 }
 const closest = 11
+/** A home farther away than this is of data that reach beyond one country. */
+const widest = 7
 
 /** Share of the incidents that a view from a zoom level farther away must show more, to be worth it. */
 const worthALevel = 0.04
@@ -29,26 +33,27 @@ export function fittingCamera(
 ): Camera {
   const wanted = sitesOf(dataset, set)
   if (wanted.size === 0) return homeCamera(dataset, size)
+  const home = homeCamera(dataset, size)
+  // Data wider than the ground this is made for: nothing of them is left out.
+  if (home.zoom < widest) return home
   const model = siteModel(order)
   const edges = narrowed(padding, size)
   const viewFrom = (zoom: number): { camera: Camera; worth: number } => {
-    const world: Page = { zoom, scale: worldSize(zoom), left: 0, top: 0, ...size }
-    const standing = model.standing(world).filter(({ body }) => body.sites.some((site) => wanted.has(site)))
-    const shown = withinRoom(standing, clearBox(world, edges))
+    const about = pageAt({ ...home, zoom }, size.width, size.height)
+    const standing = model.standing(about).filter(({ body }) => body.sites.some((site) => wanted.has(site)))
+    const shown = withinRoom(standing, clearBox(about, edges))
     const { left, top, right, bottom } = boundsOf(shown)
-    const page: Page = {
-      ...world,
-      left: (left + right - edges.left - (size.width - edges.right)) / 2,
-      top: (top + bottom - edges.top - (size.height - edges.bottom)) / 2,
-    }
-    const free = shown.filter((site) => !overlays.some((box) => isUnder(site, page, box)))
+    const across = (left + right - edges.left - (size.width - edges.right)) / 2
+    const down = (top + bottom - edges.top - (size.height - edges.bottom)) / 2
+    const page: Page = { ...about, left: about.left + across, top: about.top + down }
+    const free = shown.filter((site) => !overlays.some((box) => isUnder(site, { across, down }, box)))
     return {
       camera: cameraOf(page, padding),
       worth: incidentsOf(free) / incidentsOf(standing) + zoom * worthALevel,
     }
   }
   // Farther away than the dataset's own view by more than half a level, symbols no longer stand by their places.
-  const farthest = homeCamera(dataset, size).zoom - 0.5
+  const farthest = home.zoom - 0.5
   const rungs = Math.max(0, Math.floor((closest - farthest) * layoutZooms.rungsPerZoom)) + 1
   const views = Array.from({ length: rungs }, (_, rung) =>
     viewFrom(closest - rung / layoutZooms.rungsPerZoom),
@@ -105,7 +110,7 @@ function withinRoom(
   return standing.filter((site) => !gone.has(site))
 }
 
-/** All of them with their rosettes, pixels of the world. */
+/** All of them with their rosettes, pixels. */
 const boundsOf = (standing: readonly StandingSite[]): Box => ({
   left: leastOf(standing, ({ x, body }) => x - body.radius),
   top: leastOf(standing, ({ y, body }) => y - body.radius),
@@ -113,9 +118,15 @@ const boundsOf = (standing: readonly StandingSite[]): Box => ({
   bottom: greatestOf(standing, ({ y, body }) => y + body.radius),
 })
 
-function isUnder({ x, y, body: { radius } }: StandingSite, { left, top }: Page, box: Box): boolean {
-  const acrossTo = Math.max(box.left - (x - left), x - left - box.right, 0)
-  const downTo = Math.max(box.top - (y - top), y - top - box.bottom, 0)
+/** `moved`: pixels the page is moved by before the site stands on it. */
+function isUnder(
+  { x, y, body: { radius } }: StandingSite,
+  moved: { readonly across: number; readonly down: number },
+  box: Box,
+): boolean {
+  const [left, top] = [x - moved.across, y - moved.down]
+  const acrossTo = Math.max(box.left - left, left - box.right, 0)
+  const downTo = Math.max(box.top - top, top - box.bottom, 0)
   return Math.hypot(acrossTo, downTo) < radius
 }
 
@@ -133,7 +144,8 @@ function sitesOf(dataset: Dataset, set: IncidentSet): Set<number> {
   for (const site of sites) {
     const { x, y } = index.sites[site] ?? middle
     const near =
-      Math.abs(x - middle.x) * scale < ground.width / 2 && Math.abs(y - middle.y) * scale < ground.height / 2
+      Math.abs(x - middle.x - worldsFrom(x, middle.x, 1)) * scale < ground.width / 2 &&
+      Math.abs(y - middle.y) * scale < ground.height / 2
     if (!near) sites.delete(site)
   }
   return sites

@@ -2,7 +2,7 @@
 import type { Dataset } from '../../domain/dataset.ts'
 import type { Camera } from '../../domain/record/viewRecord.ts'
 import type { Span } from '../../domain/time/span.ts'
-import { fittedCamera } from '../../map/homeCamera.ts'
+import { farthestZoom, fittedCamera } from '../../map/homeCamera.ts'
 import type { IncidentMapEvents } from '../../map/incidentMap.ts'
 import type { ReportMap, ReportMapEvents, ReportMapProps } from '../../map/reportMap.ts'
 import { siteNames } from '../../map/siteNames.ts'
@@ -48,11 +48,12 @@ export function openMap(opening: MapOpening): { close(): void } {
   const theme = (): ReportMapProps['theme'] => (dark.matches ? 'dark' : 'light')
   const labels = siteNames(dataset, text.language)
   const extents = extentReader(dataset)
+  const farthest = farthestZoom(dataset)
   let camera = opening.camera
   /** The camera of the step on show, as its lesson gives it; null when the reader has moved the map. */
   let stepCamera = appStore.getState().view.presented ? camera : null
   const fitted = (wanted: Camera): Camera =>
-    fittedCamera(wanted, { width: container.clientWidth, height: container.clientHeight })
+    fittedCamera(wanted, { width: container.clientWidth, height: container.clientHeight }, farthest)
   let map: ReportMap | null = null
   let closed = false
   let ready = false
@@ -121,7 +122,7 @@ export function openMap(opening: MapOpening): { close(): void } {
       ready = false
       void openLive()
     })
-    put(new StillMap(container, allProps(), events, { camera, basemap: loadBasemap(baseUrl) }))
+    put(new StillMap(container, allProps(), events, { camera, farthest, basemap: loadBasemap(baseUrl) }))
   }
   const openLive = async (): Promise<void> => {
     try {
@@ -142,7 +143,7 @@ export function openMap(opening: MapOpening): { close(): void } {
       }
       try {
         const locale = { 'Map.Title': text.map.canvas }
-        const options = { camera, baseUrl, locale }
+        const options = { camera, farthest, baseUrl, locale }
         put(new IncidentMap(container, allProps(), { ...events, onFailed }, options))
       } catch (error) {
         if (!(error instanceof NoWebGl2)) throw error

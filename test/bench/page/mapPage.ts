@@ -91,7 +91,7 @@ function openMap(props: ReportMapProps): Promise<{ map: IncidentMap; ready: numb
         onReady: () => resolve({ map, ready: performance.now() }),
         onFailed: (reason, message) => reject(new Error(`${reason}: ${message}`)),
       },
-      { camera, baseUrl: './', interactive: false },
+      { camera, farthest: 7, baseUrl: './', interactive: false },
     )
   })
 }

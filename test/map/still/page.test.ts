@@ -46,6 +46,7 @@ it('keeps the point it zooms about where it is', () => {
 })
 
 it('keeps to the zooms that rosettes are laid out for', () => {
-  expect(clampCamera({ longitude: 20, latitude: 43, zoom: 3 }).zoom).toBe(7)
+  expect(clampCamera({ longitude: 20, latitude: 43, zoom: -3 }).zoom).toBe(-2)
+  expect(clampCamera({ longitude: 20, latitude: 43, zoom: 3 }, 7).zoom).toBe(7)
   expect(clampCamera({ longitude: 20, latitude: 43, zoom: 18 }).zoom).toBe(14)
 })
