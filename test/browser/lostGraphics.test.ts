@@ -83,7 +83,7 @@ describe.for(['app', 'embed'] as const)('in the %s, a graphics card that takes',
     async (canvases, { open }) => {
       const { page } = await open({ path })
       const map = page.locator('[data-part=map]')
-      const notice = page.getByRole('status').getByText(mapLost)
+      const notice = page.getByText(mapLost)
       await page.locator(live).waitFor()
       await untilDrawn(page)
       await lose(page, canvases)

@@ -35,7 +35,7 @@ const view: fc.Arbitrary<View> = fc.record({
   source: fc.option(identifier),
   camera: fc.option(
     fc.record({
-      zoom: fc.integer({ min: 0, max: 2200 }).map((value) => value / 100),
+      zoom: fc.integer({ min: -200, max: 2200 }).map((value) => value / 100),
       latitude: degrees(90),
       longitude: degrees(180),
     }),

@@ -165,19 +165,18 @@ function header(embed: HTMLElement, { dataset, text, caption, ignored }: EmbedOp
     notice.hidden = parts.length === 0
   }
   sayIgnored(ignored)
-  const lost = htmlElement('p', head, styles['notice'])
-  lost.role = 'status'
-  lost.hidden = true
   const sayLost = (retry: () => void): void => {
+    // Made when it is needed: an alert is read out when it comes.
+    const lost = htmlElement('p', head, styles['notice'])
+    lost.role = 'alert'
     const again = document.createElement('button')
     again.type = 'button'
     again.textContent = text.notices.retryMap
     again.addEventListener('click', () => {
-      lost.hidden = true
+      lost.remove()
       retry()
     })
-    lost.replaceChildren(`${text.notices.mapLost} `, again)
-    lost.hidden = false
+    lost.append(`${text.notices.mapLost} `, again)
   }
   const episodes = episodesOf(dataset, text.language)
   const first = currentWindow(appStore.getState())
