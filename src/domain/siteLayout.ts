@@ -6,12 +6,10 @@
  * before; between rungs displacements are interpolated. So it depends on the data and the zoom alone, never on how
  * the reader got there, and nothing jumps while zooming.
  */
+import { layoutZooms } from './layoutZooms.ts'
 import { type MercatorPoint, worldSize } from './mercator.ts'
 import { countedRadius } from './rosette.ts'
 import { coveredPairs, type Disc, farthestPushed, separate } from './siteSeparation.ts'
-
-/** Lowest: the whole world, 128 px wide, fits the narrowest embed with room for its symbols. */
-export const layoutZooms = { lowest: -2, highest: 14, rungsPerZoom: 8 } as const
 
 /** Pixels a body may stand from its true point before it is merged with its neighbour instead. */
 export const longestLeader = 96

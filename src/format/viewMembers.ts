@@ -16,9 +16,9 @@ import {
   ownVoice,
   precisionClasses,
 } from '../domain/filter/filter.ts'
+import { layoutZooms } from '../domain/layoutZooms.ts'
 import { ownLessonId } from '../domain/lesson.ts'
 import type { Camera, ViewRecord } from '../domain/record/viewRecord.ts'
-import { layoutZooms } from '../domain/siteLayout.ts'
 import type { TimeZone } from '../domain/time/timeZone.ts'
 import { type Comparison, panels, startView, type View } from '../domain/view.ts'
 import { readCivil, readWindow, windowOf, writeWindow } from './civilWindow.ts'

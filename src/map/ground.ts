@@ -1,8 +1,8 @@
 /** The MapLibre map that everything stands on: flat, north up, in the zooms that rosettes are laid out for. */
 import { LngLat, Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl'
+import { layoutZooms } from '../domain/layoutZooms.ts'
 import { edgeLatitude } from '../domain/mercator.ts'
 import type { Camera } from '../domain/record/viewRecord.ts'
-import { layoutZooms } from '../domain/siteLayout.ts'
 
 export interface GroundOptions {
   readonly camera: Camera

@@ -1,9 +1,9 @@
 import { greatestOf, leastOf } from '../domain/bounds.ts'
 import type { Dataset } from '../domain/dataset.ts'
+import { layoutZooms } from '../domain/layoutZooms.ts'
 import { fromMercator, worldSize } from '../domain/mercator.ts'
 import type { Camera } from '../domain/record/viewRecord.ts'
 import { wrappedLongitude } from '../domain/seam.ts'
-import { layoutZooms } from '../domain/siteLayout.ts'
 
 /** Size in pixels that a dataset's own camera is meant for; a smaller map shows the same ground from farther away. */
 const meantFor = { width: 820, height: 500 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type LayoutSite, layoutSites, layoutZooms, longestLeader } from '../../src/domain/siteLayout.ts'
+import { layoutZooms } from '../../src/domain/layoutZooms.ts'
+import { type LayoutSite, layoutSites, longestLeader } from '../../src/domain/siteLayout.ts'
 import { bodiesAt, type StandingBody } from '../../src/domain/siteLayoutView.ts'
 import { anyPlaces, northKosovo } from './places.ts'
 

@@ -1,9 +1,9 @@
 /** The stretch of the Mercator plane that a still map shows: a rectangle of pixels at a camera's zoom. */
 
+import { layoutZooms } from '../../domain/layoutZooms.ts'
 import { fromMercator, type MercatorPoint, toMercator, worldSize } from '../../domain/mercator.ts'
 import type { Camera } from '../../domain/record/viewRecord.ts'
 import { wrappedLongitude } from '../../domain/seam.ts'
-import { layoutZooms } from '../../domain/siteLayout.ts'
 import type { Box, Padding } from '../reportMap.ts'
 
 export interface Page {

@@ -1,6 +1,7 @@
 /** The filtered incidents as bodies on a page: lone symbols, rosettes and counted circles, laid out as on the live map. */
 
 import { at, hasFlag, type IncidentIndex, incidentFlag } from '../../domain/incidentIndex.ts'
+import { layoutZooms } from '../../domain/layoutZooms.ts'
 import { worldSize } from '../../domain/mercator.ts'
 import { type SymbolName, symbolNames } from '../../domain/record/collection.ts'
 import {
@@ -10,7 +11,7 @@ import {
   seatIncidents,
 } from '../../domain/rosetteSeating.ts'
 import { nearestCopy } from '../../domain/seam.ts'
-import { type LayoutBody, layoutZooms, rungAt, type SiteLayout } from '../../domain/siteLayout.ts'
+import { type LayoutBody, rungAt, type SiteLayout } from '../../domain/siteLayout.ts'
 import { type CountColumns, countColumns } from '../../domain/siteLayoutCounts.ts'
 import { isRosette, layoutIncidents } from '../../domain/siteLayoutOfIncidents.ts'
 import { bodiesAt, type StandingBody } from '../../domain/siteLayoutView.ts'
