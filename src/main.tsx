@@ -3,7 +3,6 @@ import { createRoot } from 'react-dom/client'
 import { followAddress } from './addressBar.ts'
 import { fileAddress } from './domain/carriedFiles.ts'
 import { fetchDataset } from './format/fetchDataset.ts'
-import type { Issue } from './format/issue.ts'
 import { type LinkedView, linkedView } from './format/linkedView.ts'
 import { readDataset } from './format/readDataset.ts'
 import { closeDataset, openDataset } from './state/appStore.ts'
@@ -11,8 +10,8 @@ import { openDialog } from './ui/dialogs.ts'
 import './ui/fonts.css'
 import './ui/theme.css'
 import { App, type Loading } from './ui/shell/App.tsx'
-import { linkNotices } from './ui/shell/linkNotices.ts'
-import type { Notice } from './ui/shell/Notices.tsx'
+import { linkNotices, type Notice } from './ui/shell/notice.ts'
+import { placedMessage } from './ui/shell/placedMessage.ts'
 import { english } from './ui/text/catalogue.ts'
 
 /** Beside the page, so that a newsroom replaces it without building. */
@@ -33,32 +32,21 @@ async function open(): Promise<void> {
   const { dataset, issues, rejected } = readDataset(fetched.text, datasetAddress)
   if (!dataset) {
     const [first] = issues
-    const message = first ? placedMessage(first) : ''
+    const message = first ? placedMessage(first, english) : ''
     return render({ kind: 'failed', message, remedy: first?.remedy ?? '' })
   }
-  const ofFile = fileNotices(issues, rejected, dataset.index.size)
+  const ofFile: readonly Notice[] =
+    issues.length > 0 ? [{ id: 'file', kind: 'file', issues, rejected, kept: dataset.index.size }] : []
   let arrivals = 0
   const arrive = ({ about, notes }: LinkedView): void => {
     arrivals += 1
     if (about) openDialog({ kind: 'about', section: about })
-    render({ kind: 'ready' }, [...ofFile, ...linkNotices(notes, arrivals, english)])
+    render({ kind: 'ready' }, [...ofFile, ...linkNotices(notes, arrivals)])
   }
   const first = linkedView(location.hash, dataset)
   openDataset(dataset, first.view)
   followAddress(dataset, arrive)
   arrive(first)
-}
-
-const placedMessage = ({ pointer, line, message }: Issue): string =>
-  [line === undefined ? '' : `${english.notices.line(line)}, `, pointer ? `${pointer}: ` : '', message].join(
-    '',
-  )
-
-function fileNotices(issues: readonly Issue[], rejected: number, kept: number): readonly Notice[] {
-  if (issues.length === 0) return []
-  const message =
-    rejected > 0 ? english.notices.rejected(rejected, kept) : english.notices.remarks(issues.length)
-  return [{ id: 'file', message, details: issues.map((issue) => `${placedMessage(issue)}. ${issue.remedy}`) }]
 }
 
 void open()

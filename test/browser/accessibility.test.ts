@@ -1,4 +1,5 @@
 /** Every state of the page under the rules of axe-core: WCAG 2.2 A and AA, and its good practice. */
+
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -10,6 +11,7 @@ import { exportTexts } from '../../src/ui/export/exportTexts.ts'
 import { lessonTexts } from '../../src/ui/lesson/lessonTexts.ts'
 import { basemapTexts } from '../../src/ui/map/basemapTexts.ts'
 import { presentTexts } from '../../src/ui/present/presentTexts.ts'
+import { noticeTexts } from '../../src/ui/shell/noticeTexts.ts'
 import { speakersTexts } from '../../src/ui/speakers/speakersTexts.ts'
 import { english } from '../../src/ui/text/catalogue.ts'
 import { browserTest as it } from './harness/browserTest.ts'
@@ -124,7 +126,7 @@ const states: Readonly<Record<string, State>> = {
   },
   'what has changed since a link was made': {
     visit: { path: '#data=0.9.0' },
-    act: (page) => page.getByRole('button', { name: english.notices.showChanges }).click(),
+    act: (page) => page.getByRole('button', { name: noticeTexts.en.showChanges }).click(),
   },
   'a place of the map': {
     act: async (page) => {

@@ -1,12 +1,13 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { aboutTexts } from '../../src/ui/about/aboutTexts.ts'
+import { noticeTexts } from '../../src/ui/shell/noticeTexts.ts'
 import { english } from '../../src/ui/text/catalogue.ts'
 import { browserTest as it } from './harness/browserTest.ts'
 import { incidentButton, openIncidents, untilReadable } from './harness/reader.ts'
 
 /** Addresses with the words about what of each cannot be followed: one for every parameter. */
-const { unreadable, missing } = english.notices
+const { unreadable, missing } = noticeTexts.en
 const unfollowed = [
   ['nonsense', unreadable('nonsense')],
   ['from=2023-13-45&to=yesterday', unreadable('from, to')],
@@ -108,9 +109,9 @@ describe('the address', () => {
   it('says so again after its note was dismissed', async ({ open }) => {
     const { page } = await open({ path: '#panel=kitchen', webgl: false })
     await untilReadable(page)
-    const words = notices(page).getByText(english.notices.unreadable('panel'))
-    const note = notices(page).locator('> div', { hasText: english.notices.unreadable('panel') })
-    await note.getByRole('button', { name: english.notices.dismiss }).click()
+    const words = notices(page).getByText(noticeTexts.en.unreadable('panel'))
+    const note = notices(page).locator('> div', { hasText: noticeTexts.en.unreadable('panel') })
+    await note.getByRole('button', { name: noticeTexts.en.dismiss }).click()
     await words.waitFor({ state: 'detached' })
     await type(page, 'panel=cellar')
     await words.waitFor()

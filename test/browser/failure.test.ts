@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect } from 'vitest'
+import { noticeTexts } from '../../src/ui/shell/noticeTexts.ts'
 import { english } from '../../src/ui/text/catalogue.ts'
 import { browserTest as it } from './harness/browserTest.ts'
 import type { Fault } from './harness/fault.ts'
@@ -70,7 +71,7 @@ describe('a data file that', () => {
     const { page } = await open()
     await untilReadable(page)
     expect(await incidentRows(page).count()).toBe(file.features.length - 1)
-    await page.getByRole('button', { name: english.notices.show }).click()
+    await page.getByRole('button', { name: noticeTexts.en.show }).click()
     const told = (await page.getByRole('status').allInnerTexts()).join('\n')
     expect(told).toContain('features[0]')
     expect(told).toContain('2019-13-01')
@@ -82,7 +83,7 @@ describe('a browser without WebGL2', () => {
     const { page } = await open({ webgl: false })
     await untilReadable(page)
     await untilDrawn(page)
-    await page.getByText(english.notices.noWebGl).waitFor()
+    await page.getByText(noticeTexts.en.noWebGl).waitFor()
     expect(await incidentRows(page).count()).toBeGreaterThan(0)
   })
 })

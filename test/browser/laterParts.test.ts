@@ -1,4 +1,5 @@
 /** Parts of the page that are loaded when they are wanted, and do not come: the rest stands, and a press tries again. */
+
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
@@ -8,6 +9,7 @@ import { embedTexts } from '../../src/ui/embed/embedTexts.ts'
 import { evidenceActionTexts } from '../../src/ui/evidence/evidenceActionTexts.ts'
 import { basemapTexts } from '../../src/ui/map/basemapTexts.ts'
 import { pinTexts } from '../../src/ui/pins/pinTexts.ts'
+import { noticeTexts } from '../../src/ui/shell/noticeTexts.ts'
 import { english as text } from '../../src/ui/text/catalogue.ts'
 import { browserTest as it } from './harness/browserTest.ts'
 import type { Fault } from './harness/fault.ts'
@@ -32,6 +34,8 @@ const dialog = (page: Page): Locator => page.locator('dialog[open]')
 const toList = (page: Page): Promise<void> => press(page, text.panel.incidents)
 const shut = (page: Page): Promise<void> =>
   dialog(page).locator('form[method=dialog] button[type=submit]').first().click()
+const placeName = (page: Page, name: string): Locator =>
+  page.locator('[data-part=map] button', { hasText: name }).first()
 const stay = async (): Promise<void> => undefined
 
 /** How a reader asks for a part, what it is called, what shows that it came, and the way back. */
@@ -52,10 +56,10 @@ const opened = (called: string): AskedPart => ({
 /** In the order in which one reader asks for them. */
 const parts: Readonly<Record<string, AskedPart>> = {
   ChangesSince: {
-    called: text.notices.showChanges,
-    ask: (page) => press(page, text.notices.showChanges),
+    called: text.part.changes,
+    ask: (page) => press(page, noticeTexts.en.showChanges),
     come: (page) => page.locator('[data-part=notices] li, [data-part=notices] p:nth-of-type(2)').first(),
-    leave: (page) => press(page, text.notices.hide),
+    leave: (page) => press(page, noticeTexts.en.hide),
   },
   OpenIncident: {
     called: text.list.evidence,
@@ -94,6 +98,12 @@ const parts: Readonly<Record<string, AskedPart>> = {
     come: (page) => page.locator('[data-scroller] [data-voice]').first(),
     leave: toList,
   },
+  SiteCard: {
+    called: text.part.site,
+    ask: (page) => placeName(page, 'Leposavić').click(),
+    come: (page) => page.getByRole('region', { name: /Leposavić/ }),
+    leave: (page) => press(page, text.map.close),
+  },
   FilterDialog: opened(text.filter.button(0)),
   TakeAway: opened(text.header.takeAway),
   EmbedDialog: opened(text.header.embed),
@@ -111,6 +121,7 @@ const parts: Readonly<Record<string, AskedPart>> = {
 /** Later files that are not parts a reader asks for by a press, each with the test that is about it. */
 const otherFiles = {
   Presenter: 'a lesson',
+  Notices: 'notices',
   LongList: 'a long list',
   BasemapChoice: 'street maps',
   openStreets: 'basemaps.test.ts',
@@ -256,6 +267,21 @@ describe('parts of the page', () => {
   })
 })
 
+describe('notices', () => {
+  it('that cannot be loaded are named above the page, and come when they are asked for again', async ({
+    open,
+    site,
+  }) => {
+    site.fail(fileOf('Notices').script, notFound)
+    const { page } = await open({ path: '#data=0.0.1', webgl: false, expects })
+    await failure(page, text.part.notices).waitFor()
+    await stands(page)
+    site.mend()
+    await retry(failure(page, text.part.notices))
+    await page.locator('[data-part=notices]').getByText('0.0.1').waitFor()
+  })
+})
+
 describe('a lesson', () => {
   it('that cannot be loaded is named over the page, and comes when it is asked for again', async ({
     open,
@@ -313,7 +339,7 @@ describe('the map', () => {
     site.fail(fileOf(name).script, notFound)
     const { page } = await open({ expects })
     await page.locator('[data-part=map] svg path[data-row], [data-part=map] svg path').first().waitFor()
-    await page.getByText(text.notices.mapFailed).waitFor()
+    await page.getByText(noticeTexts.en.mapFailed).waitFor()
   })
 
   it.for(['openMap', 'stillMap', 'loadBasemap'])(
@@ -340,7 +366,7 @@ describe('paper', () => {
     const { page } = await open({ webgl: false, expects })
     await untilReadable(page)
     await page.keyboard.press('Shift')
-    const note = page.getByText(text.notices.notPrinted)
+    const note = page.getByText(noticeTexts.en.notPrinted)
     await expect
       .poll(
         () => page.evaluate(() => dispatchEvent(new Event('afterprint'))).then(() => note.count()),

@@ -2,14 +2,14 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { presentTexts } from '../../src/ui/present/presentTexts.ts'
-import { english } from '../../src/ui/text/catalogue.ts'
+import { noticeTexts } from '../../src/ui/shell/noticeTexts.ts'
 import { browserTest as it } from './harness/browserTest.ts'
 import { patient } from './harness/inArticle.ts'
 import { untilReadable } from './harness/reader.ts'
 import { theDataset } from './harness/theDataset.ts'
 
 const texts = presentTexts.en
-const { notices } = english
+const notices = noticeTexts.en
 
 const sizes = [
   { width: 1440, height: 900 },

@@ -7,6 +7,7 @@ import { evidenceActionTexts } from '../../src/ui/evidence/evidenceActionTexts.t
 import { evidenceTexts } from '../../src/ui/evidence/evidenceTexts.ts'
 import { pinTexts } from '../../src/ui/pins/pinTexts.ts'
 import { shareTexts } from '../../src/ui/share/shareTexts.ts'
+import { noticeTexts } from '../../src/ui/shell/noticeTexts.ts'
 import { english } from '../../src/ui/text/catalogue.ts'
 import { browserTest as it } from './harness/browserTest.ts'
 import { incidentRows, openIncidents, untilReadable } from './harness/reader.ts'
@@ -63,7 +64,7 @@ describe('pinned incidents', () => {
     const { page } = await open({ path: '#pins=i4015,i1001,gone-1' })
     await untilReadable(page)
     const notices = await page.getByRole('status').allInnerTexts()
-    expect(notices.join('\n')).toContain(english.notices.missing('pins', 'gone-1'))
+    expect(notices.join('\n')).toContain(noticeTexts.en.missing('pins', 'gone-1'))
     await expect.poll(() => pinnedTitles(page), patiently).toEqual(['i4015', 'i1001'].map(titleOf))
     for (const id of ['i4015', 'i1001']) {
       await page.getByRole('button', { name: pins.next }).click()
@@ -101,7 +102,7 @@ describe('a citation', () => {
     const stranger = await open({ path: pasted })
     await untilReadable(stranger.page)
     expect((await openIncidents(stranger.page)).join()).toContain(titleOf('i4015'))
-    expect(await stranger.page.getByText(english.notices.showChanges).count()).toBe(0)
+    expect(await stranger.page.getByText(noticeTexts.en.showChanges).count()).toBe(0)
   })
 
   it('of the view leads a stranger to the same incident, window, filter and pins', async ({ open }) => {
@@ -246,9 +247,9 @@ describe('a link to an older version', () => {
     expect((await openIncidents(page)).join()).toContain(titleOf('i1001'))
     const notices = page.getByRole('status')
     await page
-      .getByText(english.notices.withdrawn('i9002', '1.2.0', 'It was no report of the document.'))
+      .getByText(noticeTexts.en.withdrawn('i9002', '1.2.0', 'It was no report of the document.'))
       .waitFor()
-    await page.getByRole('button', { name: english.notices.showChanges }).click()
+    await page.getByRole('button', { name: noticeTexts.en.showChanges }).click()
     const changes = notices.locator('section')
     await changes.first().waitFor()
     const [latest = '', earlier = ''] = await changes.allInnerTexts()

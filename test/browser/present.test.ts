@@ -1,9 +1,11 @@
 /** A lesson as it is given: with a clicker, from a link, with a screen that can be made black. */
+
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { lessonTexts } from '../../src/ui/lesson/lessonTexts.ts'
 import { presentTexts } from '../../src/ui/present/presentTexts.ts'
+import { noticeTexts } from '../../src/ui/shell/noticeTexts.ts'
 import { english } from '../../src/ui/text/catalogue.ts'
 import { browserTest as it } from './harness/browserTest.ts'
 import { untilReadable } from './harness/reader.ts'
@@ -115,7 +117,7 @@ describe('a lesson', () => {
   it('that nobody has is said, and the map is shown', async ({ open }) => {
     const { page } = await open({ path: '#lesson=never-given&step=2' })
     await untilReadable(page)
-    await page.getByText(english.notices.missing('lesson', 'never-given')).waitFor()
+    await page.getByText(noticeTexts.en.missing('lesson', 'never-given')).waitFor()
     expect(await header(page).isVisible()).toBe(true)
   })
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect } from 'vitest'
-import { english } from '../../src/ui/text/catalogue.ts'
+import { noticeTexts } from '../../src/ui/shell/noticeTexts.ts'
 import { browserTest as it } from './harness/browserTest.ts'
 import { incidentRows, untilDrawn, untilReadable } from './harness/reader.ts'
 
@@ -26,7 +26,7 @@ describe('the page', () => {
       })
       await untilReadable(page)
       await untilDrawn(page)
-      expect(await page.getByText(english.notices.mapFailed).count()).toBe(0)
+      expect(await page.getByText(noticeTexts.en.mapFailed).count()).toBe(0)
       // Scroll bars that come and go move everything: the page itself never scrolls sideways.
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(device.width)
     },

@@ -12,6 +12,7 @@ import { currentOrder, currentSet, currentWindow } from '../../state/selectors.t
 import { openPanel, rememberCamera } from '../../state/viewVerbs.ts'
 import { type Coverage, coverageOf } from '../map/coverage.ts'
 import { fittingCamera } from '../map/fittingCamera.ts'
+import { noticeTexts } from '../shell/noticeTexts.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { episodesOf } from '../timeline/storeTimeline.ts'
 import { htmlElement } from '../timeline/svgElement.ts'
@@ -171,12 +172,12 @@ function header(embed: HTMLElement, { dataset, text, caption, ignored }: EmbedOp
     lost.role = 'alert'
     const again = document.createElement('button')
     again.type = 'button'
-    again.textContent = text.notices.retryMap
+    again.textContent = noticeTexts[text.language].retryMap
     again.addEventListener('click', () => {
       lost.remove()
       retry()
     })
-    lost.append(`${text.notices.mapLost} `, again)
+    lost.append(`${noticeTexts[text.language].mapLost} `, again)
   }
   const episodes = episodesOf(dataset, text.language)
   const first = currentWindow(appStore.getState())

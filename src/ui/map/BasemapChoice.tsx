@@ -7,7 +7,7 @@ import type { StreetMapOffer } from '../../domain/streetMap.ts'
 import type { openStreets } from '../../map/streets/openStreets.ts'
 import type { Streets, StreetsAnswer } from '../../map/streets/streets.ts'
 import { useTextsOf } from '../appContext.ts'
-import type { Notice } from '../shell/Notices.tsx'
+import type { Notice } from '../shell/notice.ts'
 import { phone } from '../useMedia.ts'
 import styles from './BasemapChoice.module.css'
 import { basemapTexts } from './basemapTexts.ts'
@@ -52,7 +52,7 @@ export function BasemapChoice({ offers, onChoose, onNotice }: BasemapChoiceProps
       controller.abort()
       show(null)
       failures += 1
-      onNotice({ id: `basemap-${failures}`, message: `${what} ${texts.stillThere}` })
+      onNotice({ id: `basemap-${failures}`, kind: 'said', message: `${what} ${texts.stillThere}` })
     }
     onNotice(null)
     if (!offer) return show(null)

@@ -8,15 +8,15 @@ import { appStore } from '../../state/appStore.ts'
 import { rememberCamera } from '../../state/viewVerbs.ts'
 import { useApp, useDataset, useText } from '../appContext.ts'
 import { LaterPart, later, PartFailed } from '../LaterPart.tsx'
-import type { Notice } from '../shell/Notices.tsx'
+import type { Notice } from '../shell/notice.ts'
 import type { ChosenStreets } from './BasemapChoice.tsx'
 import { coverageOf } from './coverage.ts'
 import { Legend } from './Legend.tsx'
 import styles from './MapPane.module.css'
 import { MapTools } from './MapTools.tsx'
-import type { MapOpening, StandInReason } from './openMap.ts'
+import type { MapOpening } from './openMap.ts'
 import { ScaleBar } from './ScaleBar.tsx'
-import { type OpenedSite, SiteCard } from './SiteCard.tsx'
+import type { OpenedSite } from './SiteCard.tsx'
 import { useCoverage } from './useCoverage.ts'
 
 /** From this zoom on the schematic lines are gone and a reader must not take their absence for emptiness. */
@@ -28,15 +28,14 @@ const offers = readOffers(
   document.baseURI,
 )
 
-const standInNotice: Readonly<Record<StandInReason, 'noWebGl' | 'mapFailed' | 'mapLost'>> = {
-  'no-webgl2': 'noWebGl',
-  failed: 'mapFailed',
-  lost: 'mapLost',
-}
-
 const basemapChoice = later(
   (text) => text.map.streets,
   async () => (await import('./BasemapChoice.tsx')).BasemapChoice,
+)
+
+const siteCard = later(
+  (text) => text.part.site,
+  async () => (await import('./SiteCard.tsx')).SiteCard,
 )
 
 interface MapPaneProps {
@@ -100,11 +99,9 @@ export function MapPane({ onNotice, drawerOpen }: MapPaneProps) {
           setReady(false)
           retry()
         }
-        onNotice({
-          id: `map ${standIns++}`,
-          message: text.notices[standInNotice[reason]],
-          ...(reason === 'lost' ? { action: { words: text.notices.retryMap, run: again } } : {}),
-        })
+        const id = `map ${standIns++}`
+        if (reason === 'lost') onNotice({ id, kind: 'mapLost', retry: again })
+        else onNotice({ id, kind: reason === 'failed' ? 'mapFailed' : 'noWebGl' })
       },
     }
     let standIns = 0
@@ -172,7 +169,11 @@ export function MapPane({ onNotice, drawerOpen }: MapPaneProps) {
           {credit ?? text.map.attribution}
         </p>
       </div>
-      {site && <SiteCard site={site} onClose={() => setSite(null)} />}
+      {site && (
+        <LaterPart of={siteCard} onDismiss={() => setSite(null)}>
+          {(SiteCard) => <SiteCard site={site} onClose={() => setSite(null)} />}
+        </LaterPart>
+      )}
     </div>
   )
 }

@@ -2,7 +2,8 @@
 import { useRef } from 'react'
 import { useTextsOf } from '../appContext.ts'
 import { Dialog } from '../Dialog.tsx'
-import { type Notice, NoticeBars } from '../shell/Notices.tsx'
+import { NoticeBars } from '../shell/Notices.tsx'
+import type { Notice } from '../shell/notice.ts'
 import styles from './Presenter.module.css'
 import { presentTexts } from './presentTexts.ts'
 

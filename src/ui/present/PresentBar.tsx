@@ -1,7 +1,7 @@
 import type { Lesson } from '../../domain/lesson.ts'
 import { useTextIn, useTextsOf } from '../appContext.ts'
 import { CopyLink } from '../evidence/CopyLink.tsx'
-import type { Notice } from '../shell/Notices.tsx'
+import type { Notice } from '../shell/notice.ts'
 import { LessonNotices } from './LessonNotices.tsx'
 import styles from './Presenter.module.css'
 import { fillScreen } from './presentSession.ts'

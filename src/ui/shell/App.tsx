@@ -16,11 +16,16 @@ import { EvidencePanel } from './EvidencePanel.tsx'
 import { Failure } from './Failure.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
-import { type Notice, Notices } from './Notices.tsx'
+import type { Notice } from './notice.ts'
 
 const presenter = later(
   (text) => text.header.present,
   async () => (await import('../present/Presenter.tsx')).Presenter,
+)
+
+const noticeBars = later(
+  (text) => text.part.notices,
+  async () => (await import('./Notices.tsx')).Notices,
 )
 
 /** How the data file fares. */
@@ -67,7 +72,7 @@ function Page({ dataset, notices }: { dataset: Dataset; notices: readonly Notice
   }, [selected])
   usePrinting(
     dataset,
-    useCallback(() => setPrintNotice({ id: 'print', message: text.notices.notPrinted }), [text]),
+    useCallback(() => setPrintNotice({ id: 'print', kind: 'notPrinted' }), []),
   )
   useEffect(() => {
     document.title = textIn(dataset.card.title, text.language)
@@ -76,6 +81,7 @@ function Page({ dataset, notices }: { dataset: Dataset; notices: readonly Notice
     .filter((notice) => notice !== null)
     .filter(({ id }) => !dismissed.has(id))
   const dismiss = (id: string): void => setDismissed(new Set([...dismissed, id]))
+  const dismissAll = (): void => setDismissed(new Set([...dismissed, ...standing.map(({ id }) => id)]))
   return (
     <div
       className={styles.page}
@@ -85,7 +91,11 @@ function Page({ dataset, notices }: { dataset: Dataset; notices: readonly Notice
       <Header />
       <main className={styles.main}>
         {/* A lesson has a button for them: its screen is its own. */}
-        {!staged && <Notices notices={standing} onDismiss={dismiss} />}
+        {!staged && standing.length > 0 && (
+          <LaterPart of={noticeBars} onDismiss={dismissAll}>
+            {(Notices) => <Notices notices={standing} onDismiss={dismiss} />}
+          </LaterPart>
+        )}
         <MapPane onNotice={setMapNotice} drawerOpen={drawerOpen && !presented} />
         <EvidencePanel drawerOpen={drawerOpen} onDrawer={setDrawerOpen} />
         <TimelinePane />

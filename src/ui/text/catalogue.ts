@@ -50,6 +50,8 @@ export interface Catalogue {
   }
   readonly loading: string
   readonly failed: {
+    /** Before what is wrong there. */
+    readonly line: (line: number) => string
     readonly title: string
     readonly whatWorks: string
     readonly retry: string
@@ -63,26 +65,11 @@ export interface Catalogue {
     readonly reload: string
     readonly loadNewer: string
     readonly dismiss: string
-    /** Name of the dialog to report an error. */
+    /** Names of parts that have no button of that name. */
     readonly correction: string
-  }
-  readonly notices: {
-    readonly rejected: (rejected: number, kept: number) => string
-    readonly remarks: (count: number) => string
-    readonly show: string
-    readonly showChanges: string
-    readonly hide: string
-    readonly line: (line: number) => string
-    readonly unreadable: (parameters: string) => string
-    readonly missing: (parameter: string, ids: string) => string
-    readonly withdrawn: (id: string, version: string, what: string) => string
-    readonly otherVersion: (linked: string, present: string) => string
-    readonly noWebGl: string
-    readonly mapFailed: string
-    readonly mapLost: string
-    readonly retryMap: string
-    readonly dismiss: string
-    readonly notPrinted: string
+    readonly notices: string
+    readonly changes: string
+    readonly site: string
   }
   readonly map: {
     readonly label: string
@@ -219,6 +206,7 @@ export const english: Catalogue = {
   },
   loading: 'Reading the data file …',
   failed: {
+    line: (line) => `line ${line}`,
     title: 'The incidents could not be loaded',
     whatWorks:
       'Nothing else on this page is damaged; it shows the incidents as soon as the file can be read.',
@@ -234,31 +222,9 @@ export const english: Catalogue = {
     loadNewer: 'Load the new version',
     dismiss: 'Dismiss',
     correction: 'Report an error',
-  },
-  notices: {
-    rejected: (rejected, kept) =>
-      `${plural(rejected, 'entry', 'entries')} of the data file could not be read; ${plural(kept, 'incident is', 'incidents are')} shown.`,
-    remarks: (count) => `The data file was read with ${plural(count, 'remark', 'remarks')}.`,
-    show: 'Show what and where',
-    showChanges: 'Show what has changed since',
-    hide: 'Hide',
-    line: (line) => `line ${line}`,
-    unreadable: (parameters) => `A part of the link could not be read and was left out: ${parameters}.`,
-    missing: (parameter, ids) =>
-      `This dataset does not have what the link names under “${parameter}”; it was left out: ${ids}.`,
-    otherVersion: (linked, present) =>
-      `This link was made with version ${linked} of the data; you are reading version ${present}.`,
-    withdrawn: (id, version, what) =>
-      `The link names ${id}, which was withdrawn in version ${version} of the data: ${what}`,
-    noWebGl:
-      'This browser cannot draw the live map (WebGL 2 is missing or switched off). A still map stands in; list, timeline and quotes work as always.',
-    mapLost:
-      'This device has stopped drawing the moving map. A still map stands in; list, timeline and quotes work as always.',
-    retryMap: 'Try the moving map again',
-    mapFailed: 'The live map stopped. A still map stands in; list, timeline and quotes work as always.',
-    dismiss: 'Dismiss',
-    notPrinted:
-      'The pages for paper could not be loaded; what was printed is the page as on the screen. Print again to try again.',
+    notices: 'Notices',
+    changes: 'What has changed since',
+    site: 'What was reported at this place',
   },
   map: {
     label: 'Map of the reported incidents in the window. The list holds the same incidents as text.',
