@@ -211,9 +211,9 @@ function footer(
   sources.append(textIn(dataset.card.title, text.language))
   marks(sources, dataset)
   const publishers = new Set([...dataset.sources.values()].flatMap(({ publisher }) => publisher ?? []))
-  sources.append(
-    ` · ${text.footer.dataset(dataset.card.version)} · ${words.sources(dataset.sources.size)}: ${[...publishers].join(', ')}`,
-  )
+  sources.append(` · ${text.footer.dataset(dataset.card.version)}`)
+  if (dataset.sources.size > 0) sources.append(` · ${words.sources(dataset.sources.size)}`)
+  if (publishers.size > 0) sources.append(`: ${[...publishers].join(', ')}`)
   const full = htmlElement('a', foot, styles['full'])
   full.textContent = `${words.openFull} ↗`
   for (const { mark, text: own, wordings } of dataset.footnotes) {
