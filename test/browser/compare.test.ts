@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { compareTexts } from '../../src/ui/compare/compareTexts.ts'
 import { evidenceTexts } from '../../src/ui/evidence/evidenceTexts.ts'
+import { noticeTexts } from '../../src/ui/shell/noticeTexts.ts'
 import { english } from '../../src/ui/text/catalogue.ts'
 import { browserTest as it } from './harness/browserTest.ts'
 import { openIncidents } from './harness/reader.ts'
@@ -199,7 +200,8 @@ describe('choosing what to compare', () => {
   it('names what a link asks for that is not there, and compares the rest', async ({ open }) => {
     const { page } = await open({ path: '#panel=compare&compare=s000,s999&episode=winter' })
     await rowsOf(page, 'i1001')
-    await page.getByText(words.unknown('s999, winter')).waitFor()
+    await page.getByText(noticeTexts.en.missing('compare', 's999')).waitFor()
+    await page.getByText(noticeTexts.en.missing('episode', 'winter')).waitFor()
   })
 
   it('leads to the incident and to the document, and Back leads to the comparison', async ({ open }) => {

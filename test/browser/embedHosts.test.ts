@@ -13,11 +13,22 @@ import { incidentCalled, theDataset } from './harness/theDataset.ts'
 
 const view = 'from=2023-05-26&to=2023-05-29'
 
-/** The plot around the marks takes the pointers, so a mark is clicked where it is. */
+/**
+ * The plot around the marks takes the pointers, so a mark is clicked where it is; and only when it answers to the
+ * pointer: right after a scroll the browser gives a click to the frame that is still on the screen there.
+ */
 async function clickMark(page: Page, frame: Frame, row: number): Promise<void> {
   const box = await frame.locator(`[data-part=timeline] path[data-row="${row}"]`).boundingBox()
   if (!box) throw new Error('the incident has no mark')
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  const over = frame.locator('[data-part=timeline] [data-over=mark]')
+  const pointAt = async (): Promise<number> => {
+    await page.mouse.move(x, y - 1)
+    await page.mouse.move(x, y)
+    return over.count()
+  }
+  await expect.poll(pointAt, patient).toBe(1)
+  await page.mouse.click(x, y)
 }
 
 describe('a frame without an origin, as WordPress gives it', () => {
@@ -115,6 +126,26 @@ describe('an article', () => {
       await first.locator(`[data-evidence=${incident.id}]`).waitFor()
       for (const other of others) expect(await other.locator('[data-evidence]').count()).toBe(0)
       expect(await spans()).toEqual(windows)
+    })
+  })
+
+  it('stays where it is when a place is opened whose card comes above what is in sight', async ({
+    browser,
+    site,
+  }) => {
+    const body = `<div style="height: 400px"></div><iframe title="Map" width="640" height="760" src="${site.url}embed/?${view}"></iframe><div style="height: 900px"></div>`
+    await inArticle({ browser, site }, body, { viewport: { width: 700, height: 420 } }, async (page) => {
+      await page.evaluate(() => scrollTo(0, 620))
+      const frame = await live(page)
+      const before = await page.evaluate(() => scrollY)
+      await frame.locator('section button[data-side]', { hasText: 'Zvečan' }).first().focus()
+      await page.evaluate((y) => scrollTo(0, y), before)
+      await page.keyboard.press('Enter')
+      await frame.getByRole('region', { name: /Zvečan/ }).waitFor()
+      expect(await page.evaluate(() => scrollY)).toBe(before)
+      await page.keyboard.press('Escape')
+      await frame.getByRole('region', { name: /Zvečan/ }).waitFor({ state: 'detached' })
+      expect(await page.evaluate(() => scrollY)).toBe(before)
     })
   })
 

@@ -26,16 +26,17 @@ export function SiteCard({ site, onClose }: { site: OpenedSite; onClose: () => v
   useEffect(() => {
     const before = document.activeElement
     const map = card.current?.closest('[data-part]')?.querySelector('section')
-    card.current?.focus()
+    // In an embed the article would jump.
+    card.current?.focus({ preventScroll: true })
     return () => {
       // Whoever came by keyboard goes on from where they were, and whoever is elsewhere by now stays there.
       if (document.activeElement !== document.body) return
       if (!(before instanceof HTMLElement && before.isConnected)) return
-      before.focus()
+      before.focus({ preventScroll: true })
       if (document.activeElement === before || !map) return
       // A name that gave way to the card is not back yet: the map holds its place.
       map.tabIndex = -1
-      map.focus()
+      map.focus({ preventScroll: true })
     }
   }, [])
   // What it says holds for one window and one filter.
