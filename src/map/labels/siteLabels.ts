@@ -42,6 +42,8 @@ export class SiteLabels {
   #placedFor: { zoom: number; width: number; height: number } | null = null
   #movedFor: readonly ScreenBody[] | null = null
   #stale = true
+  /** The first site of the name that had the focus when all were cleared: its new button takes it. */
+  #focused: number | null = null
 
   constructor(container: HTMLElement, open: (body: LayoutBody) => void) {
     this.#root = document.createElement('div')
@@ -64,6 +66,9 @@ export class SiteLabels {
 
   /** Other incidents, other bodies. */
   clear(): void {
+    for (const [body, { button }] of this.#elements) {
+      if (button === document.activeElement) this.#focused = body.sites[0] ?? null
+    }
     this.#elements.clear()
     this.#root.replaceChildren()
     this.#stale = true
@@ -170,6 +175,10 @@ export class SiteLabels {
       element.side = place?.side ?? null
       element.offset = place && { x: place.box.left - x, y: place.box.top - y }
       element.button.hidden = !place
+      if (this.#focused !== null && element.body.sites[0] === this.#focused) {
+        if (place) element.button.focus({ preventScroll: true })
+        this.#focused = null
+      }
       // A name beyond the edge waits for the map to be moved; nobody would see it with the focus.
       element.button.tabIndex = place && isSeen(place.box, width, height) ? 0 : -1
       if (place) element.button.dataset['side'] = place.side
