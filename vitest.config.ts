@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { slowestTests } from './test/slowestTests.ts'
 
 const browser = {
   environment: 'node',
@@ -15,6 +16,7 @@ const browser = {
 
 export default defineConfig({
   test: {
+    reporters: ['default', slowestTests],
     projects: [
       {
         test: {
