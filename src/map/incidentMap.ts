@@ -27,6 +27,7 @@ import { type Hand, handOn } from './hand.ts'
 import { IncidentLayer } from './incidentLayer/incidentLayer.ts'
 import type { ScreenBody } from './incidentLayer/scene.ts'
 import { SiteLabels } from './labels/siteLabels.ts'
+import { LostContexts } from './lostContexts.ts'
 import { stepInto } from './padding.ts'
 import { hitRadius, type Picked, pickAt, placesOfRow, rowsOfBody } from './pick.ts'
 import type { ReportMap, ReportMapEvents, ReportMapProps } from './reportMap.ts'
@@ -53,12 +54,6 @@ export interface IncidentMapOptions extends GroundOptions {
 /** Milliseconds; none where the reader asked for reduced motion. */
 const moveDuration = 280
 
-/**
- * Milliseconds for which a lost graphics context may stay away while the page is looked at. A browser that gives it
- * back does so within about a second, after the driver has started again; one that refuses never says so.
- */
-const returnPatience = 4000
-
 const nothingPicked: Picked = { rows: [], circle: null }
 
 export class IncidentMap implements ReportMap {
@@ -79,9 +74,7 @@ export class IncidentMap implements ReportMap {
   /** What was under the pointer when it went down: symbols may have moved when it comes up. */
   #pressed = nothingPicked
   readonly #hand: Hand
-  /** The canvases whose graphics context is gone, and the wait for them. */
-  readonly #away = new Set<'ground' | 'incidents'>()
-  #waiting: ReturnType<typeof setTimeout> | undefined
+  readonly #lost = new LostContexts(() => this.#events.onFailed('lost', ''))
 
   /** @throws {NoWebGl2} */
   constructor(
@@ -97,20 +90,22 @@ export class IncidentMap implements ReportMap {
     try {
       this.#map = openGround(container, this.#style(), options)
     } catch (error) {
+      this.#lost.destroy()
       throw new NoWebGl2('no canvas for the map', { cause: error })
     }
     const over = this.#map.getCanvasContainer()
     this.#hand = handOn(over)
     try {
       this.#layer = new IncidentLayer(over, props, {
-        lost: () => this.#lose('incidents'),
+        lost: () => this.#lost.lose('incidents'),
         restored: () => {
-          this.#regain('incidents')
+          this.#lost.regain('incidents')
           this.#draw()
         },
       })
     } catch (error) {
       this.#hand.destroy()
+      this.#lost.destroy()
       this.#map.remove()
       throw new NoWebGl2('no canvas for the incidents', { cause: error })
     }
@@ -174,8 +169,7 @@ export class IncidentMap implements ReportMap {
   }
 
   destroy(): void {
-    clearTimeout(this.#waiting)
-    document.removeEventListener('visibilitychange', this.#awaitReturn)
+    this.#lost.destroy()
     this.#hand.destroy()
     this.#labels.destroy()
     this.#layer.destroy()
@@ -204,10 +198,9 @@ export class IncidentMap implements ReportMap {
     })
     map.on('webglcontextlost', () => {
       this.#styled = false
-      this.#lose('ground')
+      this.#lost.lose('ground')
     })
-    map.on('webglcontextrestored', () => this.#regain('ground'))
-    document.addEventListener('visibilitychange', this.#awaitReturn)
+    map.on('webglcontextrestored', () => this.#lost.regain('ground'))
     this.moveTo(this.#options.camera, { animate: false })
     void document.fonts.ready.then(() =>
       this.#hand.whenFree(() => {
@@ -217,23 +210,6 @@ export class IncidentMap implements ReportMap {
         map.triggerRepaint()
       }),
     )
-  }
-
-  #lose(canvas: 'ground' | 'incidents'): void {
-    this.#away.add(canvas)
-    this.#awaitReturn()
-  }
-
-  #regain(canvas: 'ground' | 'incidents'): void {
-    this.#away.delete(canvas)
-    this.#awaitReturn()
-  }
-
-  /** Counts from the last loss or return, and only while the page is looked at: a hidden one is given nothing back. */
-  readonly #awaitReturn = (): void => {
-    clearTimeout(this.#waiting)
-    if (this.#away.size === 0 || document.hidden) return
-    this.#waiting = setTimeout(() => this.#events.onFailed('lost', ''), returnPatience)
   }
 
   #apply(): void {

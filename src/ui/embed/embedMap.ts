@@ -118,52 +118,58 @@ export function openEmbedMap(opening: EmbedMapOpening): EmbedMap {
     holder.className = 'live'
     Object.assign(holder.style, { position: 'absolute', inset: '0', visibility: 'hidden' })
     container.append(holder)
-    // Throws where there is no WebGL 2; the empty holder is hidden and stays so.
     let lost = false
-    const live: ReportMap = new IncidentMap(
-      holder,
-      allProps(),
-      {
-        ...events,
-        onReady: () => {
-          holder.dataset['drawn'] = 'true'
-          hand.whenFree(() => {
-            // After a loss that was made good the map is dressed once more, and is on show already.
-            if (!holder.isConnected || shown === live) return
-            const focused = container.contains(document.activeElement) ? document.activeElement : null
-            live.moveTo(camera, { animate: false })
-            holder.style.visibility = ''
-            kept.delete(shown)
-            shown.destroy()
-            shown = live
-            if (focused) focusAgain(holder, focused)
-            opening.onLive()
-          })
+    let live: ReportMap
+    try {
+      live = new IncidentMap(
+        holder,
+        allProps(),
+        {
+          ...events,
+          onReady: () => {
+            holder.dataset['drawn'] = 'true'
+            hand.whenFree(() => {
+              // After a loss that was made good the map is dressed once more, and is on show already.
+              if (!holder.isConnected || shown === live) return
+              const focused = container.contains(document.activeElement) ? document.activeElement : null
+              live.moveTo(camera, { animate: false })
+              holder.style.visibility = ''
+              kept.delete(shown)
+              shown.destroy()
+              shown = live
+              if (focused) focusAgain(holder, focused)
+              opening.onLive()
+            })
+          },
+          // A basemap file that cannot be had leaves the incidents on plain ground.
+          onFailed: (reason) => {
+            if (reason !== 'lost' || lost) return
+            lost = true
+            if (shown === live) {
+              shown = still()
+              kept.add(shown)
+            }
+            kept.delete(live)
+            live.destroy()
+            holder.remove()
+            opening.onLost(retry)
+          },
         },
-        // A basemap file that cannot be had leaves the incidents on plain ground.
-        onFailed: (reason) => {
-          if (reason !== 'lost' || lost) return
-          lost = true
-          if (shown === live) {
-            shown = still()
-            kept.add(shown)
-          }
-          kept.delete(live)
-          live.destroy()
-          holder.remove()
-          opening.onLost(retry)
+        {
+          camera,
+          farthest,
+          baseUrl: opening.baseUrl,
+          basemap,
+          cooperativeGestures: true,
+          held: locked,
+          locale: { ...opening.locale, 'Map.Title': text.map.label },
         },
-      },
-      {
-        camera,
-        farthest,
-        baseUrl: opening.baseUrl,
-        basemap,
-        cooperativeGestures: true,
-        held: locked,
-        locale: { ...opening.locale, 'Map.Title': text.map.label },
-      },
-    )
+      )
+    } catch (error) {
+      // Without WebGL 2; another attempt has a holder of its own.
+      holder.remove()
+      throw error
+    }
     kept.add(live)
   }
 

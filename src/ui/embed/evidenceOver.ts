@@ -89,7 +89,10 @@ export function evidenceOver(
   }
   appStore.subscribe((state, before) => {
     // Another press is another attempt.
-    if (selectedRow(state) !== selectedRow(before)) forget()
+    if (selectedRow(state) !== selectedRow(before)) {
+      site = null
+      forget()
+    }
     show()
   })
   return {
