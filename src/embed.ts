@@ -8,8 +8,7 @@ import { namedViewsPath, readNamedViews } from './format/namedViews.ts'
 import { readDataset } from './format/readDataset.ts'
 import { overRecord } from './format/viewRecord.ts'
 import { loadBasemap } from './map/still/loadBasemap.ts'
-import { openDataset } from './state/appStore.ts'
-import { setView } from './state/viewVerbs.ts'
+import { createSession } from './state/session.ts'
 import './ui/laterFiles.ts'
 import './ui/theme.css'
 import type { Dataset } from './domain/dataset.ts'
@@ -19,9 +18,10 @@ import { startView } from './domain/view.ts'
 import styles from './ui/embed/embed.module.css'
 import { openEmbed } from './ui/embed/embedPage.ts'
 import { embedTexts } from './ui/embed/embedTexts.ts'
-import { type Catalogue, english, type Language } from './ui/text/catalogue.ts'
+import { englishLanguage } from './ui/text/language.ts'
 
-const catalogues: Readonly<Record<Language, Catalogue>> = { en: english }
+/** The first is spoken where the address asks for none of them. */
+const languages = [englishLanguage]
 
 /** The page stands one folder below the app. */
 const baseUrl = new URL('../', document.baseURI).href
@@ -44,9 +44,9 @@ function namedView(name: string | null, fetched: DatasetText | null, dataset: Da
 
 async function open(): Promise<void> {
   const { options, viewText, ignored } = decodeEmbed(location.search)
-  const text = Object.values(catalogues).find(({ language }) => language === options.language) ?? english
-  document.documentElement.lang = text.language
-  say(embedTexts[text.language].loading)
+  const language = languages.find(({ tag }) => tag === options.language) ?? englishLanguage
+  document.documentElement.lang = language.tag
+  say(language.textsOf(embedTexts).loading)
   const basemap = loadBasemap(baseUrl)
   const views = options.named === null ? Promise.resolve(null) : fetchDataset(baseUrl + namedViewsPath)
   const path = 'data/incidents.geojson'
@@ -59,20 +59,20 @@ async function open(): Promise<void> {
   const view = named
     ? overRecord(linked.asksNothing ? startView : linked.view, named.view, dataset.zone)
     : linked.view
-  openDataset(dataset, embeddedView(view))
+  const session = createSession(dataset, embeddedView(view), language.tag)
   const wording = (name: string): boolean => dataset.footnotes.some(({ wordings }) => wordings?.[name])
   const lacking = [
-    ...(options.language !== null && options.language !== text.language ? ['lang'] : []),
+    ...(options.language !== null && options.language !== language.tag ? ['lang'] : []),
     ...(options.footnote !== null && !wording(options.footnote) ? ['footnote'] : []),
     ...(options.named !== null && !named ? ['named'] : []),
   ]
   root.replaceChildren()
   openEmbed({
     root,
-    dataset,
-    text,
+    session,
+    language,
     options,
-    caption: named && textIn(named.title, text.language),
+    caption: named && textIn(named.title, language.tag),
     basemap,
     baseUrl,
     names: {
@@ -83,7 +83,7 @@ async function open(): Promise<void> {
     ignored: [...ignored, ...lacking, ...partsLeftOut(linked)],
     onView(asked) {
       const linked = linkedView(asked, dataset)
-      setView(embeddedView(linked.view))
+      session.verbs.setView(embeddedView(linked.view))
       return partsLeftOut(linked)
     },
   })

@@ -1,52 +1,21 @@
-/** The front door: fetch → read → store → mount, and the view ⇄ the address. */
-import { createRoot } from 'react-dom/client'
-import { followAddress } from './addressBar.ts'
+/** The front door: the file beside the page is fetched and opened. */
 import { fileAddress } from './domain/carriedFiles.ts'
 import { fetchDataset } from './format/fetchDataset.ts'
-import { type LinkedView, linkedView } from './format/linkedView.ts'
-import { readDataset } from './format/readDataset.ts'
-import { closeDataset, openDataset } from './state/appStore.ts'
-import { openDialog } from './ui/dialogs.ts'
+import { openPage } from './page.tsx'
 import './ui/fonts.css'
 import './ui/theme.css'
-import { App, type Loading } from './ui/shell/App.tsx'
-import { linkNotices, type Notice } from './ui/shell/notice.ts'
-import { placedMessage } from './ui/shell/placedMessage.ts'
-import { english } from './ui/text/catalogue.ts'
+import { englishLanguage } from './ui/text/language.ts'
 
 /** Beside the page, so that a newsroom replaces it without building. */
 const datasetAddress = 'data/incidents.geojson'
 
-const root = createRoot(document.getElementById('app') ?? document.body)
-
-function render(loading: Loading, notices: readonly Notice[] = []): void {
-  root.render(<App loading={loading} notices={notices} onRetry={() => void open()} />)
-}
+const page = openPage(document.getElementById('app') ?? document.body, englishLanguage, () => void open())
 
 async function open(): Promise<void> {
-  closeDataset()
-  render({ kind: 'loading' })
+  page.wait()
   const fetched = await fetchDataset(fileAddress(datasetAddress, new URL('./', document.baseURI).href))
-  if (fetched.kind !== 'text')
-    return render({ kind: 'failed', message: fetched.issue.message, remedy: fetched.issue.remedy })
-  const { dataset, issues, rejected } = readDataset(fetched.text, datasetAddress)
-  if (!dataset) {
-    const [first] = issues
-    const message = first ? placedMessage(first, english) : ''
-    return render({ kind: 'failed', message, remedy: first?.remedy ?? '' })
-  }
-  const ofFile: readonly Notice[] =
-    issues.length > 0 ? [{ id: 'file', kind: 'file', issues, rejected, kept: dataset.index.size }] : []
-  let arrivals = 0
-  const arrive = ({ about, notes }: LinkedView): void => {
-    arrivals += 1
-    if (about) openDialog({ kind: 'about', section: about })
-    render({ kind: 'ready' }, [...ofFile, ...linkNotices(notes, arrivals)])
-  }
-  const first = linkedView(location.hash, dataset)
-  openDataset(dataset, first.view)
-  followAddress(dataset, arrive)
-  arrive(first)
+  if (fetched.kind === 'text') page.open(fetched.text, datasetAddress)
+  else page.fail(fetched.issue)
 }
 
 void open()

@@ -7,6 +7,12 @@ export const panels = ['incidents', 'documents', 'compare', 'speakers'] as const
 export type Panel = (typeof panels)[number]
 export type AxisKind = 'folded' | 'linear'
 
+/**
+ * How a change of the window is meant. `passing`: a drag lasts, and the address waits for the release; `settled`: it
+ * is done; `stepped`: it is a step that Back returns from.
+ */
+export type WindowManner = 'passing' | 'settled' | 'stepped'
+
 /** Accounts side by side: two documents, or one and other reporting (null). */
 export interface Comparison {
   readonly accounts: readonly [source: string, other: string | null]

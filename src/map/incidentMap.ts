@@ -112,11 +112,11 @@ export class IncidentMap implements ReportMap {
     this.#labels = new SiteLabels(over, (body) => this.#openBody(body))
     this.#labels.setTheme(props.theme)
     this.#paintBeyond(props.theme)
+    this.#nameSurface()
     this.#labels.setNames(props.labels)
     this.#listen(this.#map)
   }
 
-  /** The window of the frame that is on the screen now; null before the first. */
   get presentedWindow(): Span | null {
     return this.#layer.frame?.window ?? null
   }
@@ -226,6 +226,7 @@ export class IncidentMap implements ReportMap {
       this.#paintBeyond(props.theme)
     }
     if (props.labels !== before.labels) this.#labels.setNames(props.labels)
+    if (props.name !== before.name) this.#nameSurface()
     if (covered) this.#labels.reconsider()
     const map = this.#map
     if (!this.#styled) return
@@ -242,6 +243,10 @@ export class IncidentMap implements ReportMap {
       this.#showExtents(map, props.extents)
     }
     this.#draw()
+  }
+
+  #nameSurface(): void {
+    if (this.#props.name) this.#map.getCanvas().setAttribute('aria-label', this.#props.name)
   }
 
   /** MapLibre draws nothing beyond the poles; there the canvas shows what is behind it. */

@@ -47,6 +47,8 @@ export interface ReportMapProps {
   readonly theme: BasemapThemeName
   /** Language of the basemap's own names. */
   readonly language: BasemapLanguage
+  /** Name of the map's surface, for those who hear it; without one the surface keeps the map's own. */
+  readonly name?: string
   /** The filtered incidents. */
   readonly order: TimeOrder
   readonly window: Span
@@ -86,6 +88,8 @@ export interface ReportMap {
   rowsAt(x: number, y: number): number[]
   /** Rows that really are on the map now, ascending: read back from what was drawn, not from the props. */
   drawnRows(): Uint32Array
+  /** The window of the frame that is on the screen now; null before the first. */
+  readonly presentedWindow: Span | null
   /** Nothing of it is on its way, and it does not move: it stays as it is until somebody does something. */
   readonly settled: boolean
   destroy(): void

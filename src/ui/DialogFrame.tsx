@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { useVerbs } from './appContext.ts'
 import { Dialog } from './Dialog.tsx'
-import { closeDialog } from './dialogs.ts'
 
 interface DialogFrameProps {
   readonly title: string
@@ -11,6 +11,7 @@ interface DialogFrameProps {
 
 /** A dialog of those that several parts open: open as long as it is there; closed, it gives the focus back. */
 export function DialogFrame(props: DialogFrameProps) {
+  const { closeDialog } = useVerbs()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     dialog.current?.showModal()

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { type AppState, appStore } from '../state/appStore.ts'
+import type { AppState } from '../state/appState.ts'
+import { useSession } from './appContext.ts'
 
 /** Milliseconds of quiet before it speaks: keys held down are one change. */
 const quiet = 400
@@ -9,19 +10,20 @@ const quiet = 400
  * `of` must stay the same function while nothing but the state changes.
  */
 export function SpokenText({ of }: { of: (state: AppState) => string }) {
+  const { store } = useSession()
   const element = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     let timer = 0
     // What is there at the start is read with the page.
-    let said = of(appStore.getState())
+    let said = of(store.getState())
     const say = (): void => {
-      const words = of(appStore.getState())
+      const words = of(store.getState())
       if (words === said || !element.current) return
       said = words
       element.current.textContent = words
     }
-    const unsubscribe = appStore.subscribe((state, before) => {
-      if (state.commits === before.commits && state.dataset === before.dataset) return
+    const unsubscribe = store.subscribe((state, before) => {
+      if (state.commits === before.commits) return
       clearTimeout(timer)
       timer = window.setTimeout(say, quiet)
     })
@@ -29,6 +31,6 @@ export function SpokenText({ of }: { of: (state: AppState) => string }) {
       unsubscribe()
       clearTimeout(timer)
     }
-  }, [of])
+  }, [of, store])
   return <p ref={element} data-heard role="status" aria-live="polite" />
 }

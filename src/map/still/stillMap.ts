@@ -154,6 +154,10 @@ export class StillMap implements ReportMap {
     return this.drawing.drawnRows()
   }
 
+  get presentedWindow(): ReportMapProps['window'] {
+    return this.props.window
+  }
+
   get settled(): boolean {
     return this.whole
   }

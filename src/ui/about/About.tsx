@@ -3,10 +3,9 @@ import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { type AboutSection, aboutSections } from '../../domain/aboutSections.ts'
 import { changesBetween } from '../../domain/changeLog.ts'
 import { hasFlag, incidentFlag } from '../../domain/incidentIndex.ts'
-import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
+import { useDataset, useText, useTextIn, useTextsOf, useVerbs } from '../appContext.ts'
 import { ChangeList } from '../changes/ChangeList.tsx'
 import { DialogFrame } from '../DialogFrame.tsx'
-import { closeDialog, openDialog } from '../dialogs.ts'
 import { SymbolIcon } from '../SymbolIcon.tsx'
 import styles from './About.module.css'
 import { aboutTexts, type Entry } from './aboutTexts.ts'
@@ -159,6 +158,7 @@ function Licences() {
 }
 
 function Versions() {
+  const { closeDialog } = useVerbs()
   const { card, changes } = useDataset()
   const texts = useTextsOf(aboutTexts)
   // Every version sorts after one that is all pre-release.
@@ -176,6 +176,7 @@ function Versions() {
 }
 
 function Errors() {
+  const { openDialog } = useVerbs()
   const texts = useTextsOf(aboutTexts)
   return (
     <>

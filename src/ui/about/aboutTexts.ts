@@ -1,6 +1,6 @@
 /** Words of the page about the map: how it is made, how it is read, and what it does not do. */
 import type { AboutSection } from '../../domain/aboutSections.ts'
-import type { Language } from '../text/catalogue.ts'
+import type { LanguageTag } from '../text/catalogue.ts'
 
 /** A rule or a way of doing something: its name, and what it comes to. */
 export type Entry = readonly [name: string, what: string]
@@ -29,7 +29,7 @@ interface AboutTexts {
   readonly openDesk: string
 }
 
-export const aboutTexts: Readonly<Record<Language, AboutTexts>> = {
+export const aboutTexts: Readonly<Record<LanguageTag, AboutTexts>> = {
   en: {
     title: 'About this map',
     close: 'Close',

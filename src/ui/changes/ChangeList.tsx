@@ -1,8 +1,7 @@
 import { presentIncident } from '../../domain/changeLog.ts'
 import type { Change } from '../../domain/record/collection.ts'
 import { edtfInWords } from '../../domain/time/dateWords.ts'
-import { visitIncident } from '../../state/viewVerbs.ts'
-import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
+import { useDataset, useText, useTextIn, useTextsOf, useVerbs } from '../appContext.ts'
 import styles from './ChangeList.module.css'
 import { changeTexts } from './changeTexts.ts'
 
@@ -37,6 +36,7 @@ export function ChangeList({ changes, heading: Heading, onVisit }: ChangeListPro
 }
 
 function ChangeItem({ change, onVisit }: { change: Change; onVisit: (() => void) | undefined }) {
+  const { visitIncident } = useVerbs()
   const dataset = useDataset()
   const texts = useTextsOf(changeTexts)
   const textIn = useTextIn()

@@ -1,6 +1,6 @@
 /** Words of the list of changes. */
 import type { Change } from '../../domain/record/collection.ts'
-import type { Language } from '../text/catalogue.ts'
+import type { LanguageTag } from '../text/catalogue.ts'
 
 interface ChangeTexts {
   readonly kinds: Readonly<Record<Change['kind'], string>>
@@ -11,7 +11,7 @@ interface ChangeTexts {
   readonly newer: string
 }
 
-export const changeTexts: Readonly<Record<Language, ChangeTexts>> = {
+export const changeTexts: Readonly<Record<LanguageTag, ChangeTexts>> = {
   en: {
     kinds: {
       added: 'added',

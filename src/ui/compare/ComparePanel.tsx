@@ -11,9 +11,7 @@ import {
 import type { Dataset } from '../../domain/dataset.ts'
 import { isFiltering, noFilter } from '../../domain/filter/filter.ts'
 import type { Comparison } from '../../domain/view.ts'
-import { currentOrder, selectedRow } from '../../state/selectors.ts'
-import { openComparison, setFilter } from '../../state/viewVerbs.ts'
-import { useApp, useDataset, useText, useTextsOf } from '../appContext.ts'
+import { useApp, useDataset, useText, useTextsOf, useVerbs } from '../appContext.ts'
 import { Checks } from '../evidence/CheckList.tsx'
 import { choiceLabel } from '../filter/choiceLabel.ts'
 import { AccountChoice } from './AccountChoice.tsx'
@@ -27,12 +25,13 @@ interface ComparePanelProps {
 }
 
 export function ComparePanel({ wide, onWide }: ComparePanelProps) {
+  const { openComparison } = useVerbs()
   const dataset = useDataset()
   const words = useTextsOf(compareTexts)
   const asked = useApp((state) => state.view.comparison)
   // Nobody having chosen yet: the open document, or who reports the open incident.
   const open = useApp(
-    (state) => state.view.source ?? dataset.incidents[selectedRow(state) ?? -1]?.reports[0]?.source ?? null,
+    (state) => state.view.source ?? dataset.incidents[state.selected ?? -1]?.reports[0]?.source ?? null,
   )
   const { comparison, unknown } = useMemo(() => answerable(dataset, asked, open), [dataset, asked, open])
   if (!comparison) return <p className={styles.panel}>{words.noDocuments}</p>
@@ -56,10 +55,11 @@ export function ComparePanel({ wide, onWide }: ComparePanelProps) {
 
 /** What the chosen accounts have: how many of each kind, and the incidents themselves. */
 function Sides({ comparison }: { comparison: Comparison }) {
+  const { openComparison, setFilter } = useVerbs()
   const dataset = useDataset()
   const text = useText()
   const words = useTextsOf(compareTexts)
-  const order = useApp(currentOrder)
+  const order = useApp((state) => state.order)
   const filtering = useApp((state) => isFiltering(state.view.filter))
   const [group, setGroup] = useState<ComparedGroup | null>(null)
   const rows = useMemo(

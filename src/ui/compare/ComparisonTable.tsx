@@ -7,8 +7,7 @@ import { at } from '../../domain/incidentIndex.ts'
 import { symbolNames } from '../../domain/record/collection.ts'
 import { edtfInWords } from '../../domain/time/dateWords.ts'
 import type { Comparison } from '../../domain/view.ts'
-import { highlight, visitIncident } from '../../state/viewVerbs.ts'
-import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
+import { useDataset, useText, useTextIn, useTextsOf, useVerbs } from '../appContext.ts'
 import { placeWords } from '../placeWords.ts'
 import { SymbolIcon } from '../SymbolIcon.tsx'
 import styles from './Compare.module.css'
@@ -80,6 +79,7 @@ interface IncidentBodyProps extends Omit<ComparisonTableProps, 'rows'> {
 }
 
 const IncidentBody = memo(function IncidentBody({ row, comparison, names }: IncidentBodyProps) {
+  const { highlight, visitIncident } = useVerbs()
   const dataset = useDataset()
   const text = useText()
   const textIn = useTextIn()

@@ -1,8 +1,7 @@
 import type { Telling } from '../../domain/comparison/tellings.ts'
 import type { Dataset, Incident } from '../../domain/dataset.ts'
 import type { Report } from '../../domain/record/report.ts'
-import { openSource } from '../../state/viewVerbs.ts'
-import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
+import { useDataset, useTextIn, useTextsOf, useVerbs } from '../appContext.ts'
 import { amount } from '../evidence/amount.ts'
 import { evidenceTexts } from '../evidence/evidenceTexts.ts'
 import styles from './Compare.module.css'
@@ -23,8 +22,8 @@ export function Tellings({ tellings, incident }: { tellings: readonly Telling[];
 }
 
 function Said({ telling }: { telling: Telling }) {
+  const evidenceWords = useTextsOf(evidenceTexts)
   const { agents, excerpts } = useDataset()
-  const text = useText()
   const textIn = useTextIn()
   switch (telling.kind) {
     case 'quote': {
@@ -43,16 +42,17 @@ function Said({ telling }: { telling: Telling }) {
     case 'words':
       return `“${telling.words}”`
     case 'figure':
-      return `${amount(telling.figure, evidenceTexts[text.language])} ${telling.figure.counted} (${telling.figure.measure})`
+      return `${amount(telling.figure, evidenceWords)} ${telling.figure.counted} (${telling.figure.measure})`
     case 'stance':
-      return evidenceTexts[text.language].stance[telling.stance]
+      return evidenceWords.stance[telling.stance]
   }
 }
 
 /** Whose words they are. Beside a quotation always; elsewhere only where the document lets several voices speak. */
 function Voices({ telling, incident }: { telling: Telling; incident: Incident }) {
+  const evidenceWords = useTextsOf(evidenceTexts)
+  const { openSource } = useVerbs()
   const dataset = useDataset()
-  const text = useText()
   const textIn = useTextIn()
   const words = useTextsOf(compareTexts)
   const [report] = telling.reports
@@ -66,7 +66,7 @@ function Voices({ telling, incident }: { telling: Telling; incident: Incident })
       {telling.kind === 'quote' && (
         <>
           {' · '}
-          {evidenceTexts[text.language].stance[report.stance]}
+          {evidenceWords.stance[report.stance]}
           {' · '}
           <button
             type="button"

@@ -2,7 +2,7 @@
 import type { ComparedGroup } from '../../domain/comparison/accounts.ts'
 import type { Standing } from '../../domain/comparison/compareIncident.ts'
 import type { Aspect } from '../../domain/comparison/tellings.ts'
-import type { Language } from '../text/catalogue.ts'
+import type { LanguageTag } from '../text/catalogue.ts'
 
 interface CompareTexts {
   readonly first: string
@@ -45,7 +45,7 @@ interface CompareTexts {
   readonly allOfIt: string
 }
 
-export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
+export const compareTexts: Readonly<Record<LanguageTag, CompareTexts>> = {
   en: {
     first: 'Compare',
     second: 'with',

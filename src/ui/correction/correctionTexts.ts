@@ -1,5 +1,5 @@
 /** Words of the dialog that prepares a message about an error. */
-import type { Language } from '../text/catalogue.ts'
+import type { LanguageTag } from '../text/catalogue.ts'
 
 interface CorrectionTexts {
   readonly title: string
@@ -31,7 +31,7 @@ interface CorrectionTexts {
   readonly notSaid: string
 }
 
-export const correctionTexts: Readonly<Record<Language, CorrectionTexts>> = {
+export const correctionTexts: Readonly<Record<LanguageTag, CorrectionTexts>> = {
   en: {
     title: 'Report an error',
     close: 'Close',

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react'
 import type { Dataset } from '../../domain/dataset.ts'
 import type { DraftPoint } from '../../format/desk/draftPoint.ts'
+import { basemapLanguage } from '../../map/basemap/language.ts'
 import type { BasemapData } from '../../map/basemap/sources.ts'
 import { farthestZoom, homeCamera } from '../../map/homeCamera.ts'
 import { loadBasemap } from '../../map/still/loadBasemap.ts'
@@ -31,7 +32,7 @@ export function PlaceMap({ dataset, marks, chosen, point, onTap }: PlaceMapProps
   const surface = useRef<HTMLDivElement>(null)
   const map = useRef<PointMap | null>(null)
   const [pointed, setPointed] = useState<PointedGround | null>(null)
-  const props = { theme, language, marks, chosen, point } as const
+  const props = { theme, language: basemapLanguage(language), marks, chosen, point } as const
   const tap = useEffectEvent(onTap)
   const open = useEffectEvent((element: HTMLDivElement): PointMap => {
     const home = homeCamera(dataset, { width: element.clientWidth, height: element.clientHeight })

@@ -1,5 +1,5 @@
 /** The desk in words. */
-import type { Language } from '../text/catalogue.ts'
+import type { LanguageTag } from '../text/catalogue.ts'
 
 const english = {
   title: 'Editor’s desk',
@@ -178,4 +178,4 @@ const english = {
   },
 } as const
 
-export const deskTexts: Readonly<Record<Language, typeof english>> = { en: english }
+export const deskTexts: Readonly<Record<LanguageTag, typeof english>> = { en: english }

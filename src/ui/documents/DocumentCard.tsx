@@ -4,8 +4,7 @@ import { excerptsOf, incidentsCiting, quotedShare } from '../../domain/documentF
 import type { Excerpt } from '../../domain/record/excerpt.ts'
 import type { Source } from '../../domain/record/source.ts'
 import { documentAddresses } from '../../format/documentAddresses.ts'
-import { openSource, visitIncident } from '../../state/viewVerbs.ts'
-import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
+import { useDataset, useTextIn, useTextsOf, useVerbs } from '../appContext.ts'
 import { AddressesAtQuote } from '../evidence/AddressesAtQuote.tsx'
 import { CheckList } from '../evidence/CheckList.tsx'
 import { evidenceTexts } from '../evidence/evidenceTexts.ts'
@@ -20,6 +19,7 @@ import { VerifyCopy } from './VerifyCopy.tsx'
 
 /** One document: what it is, where it can be read, what its claims rest on, its quotes with their incidents. */
 export function DocumentCard({ source }: { source: Source }) {
+  const { openSource } = useVerbs()
   const dataset = useDataset()
   const texts = useTextsOf(documentTexts)
   const excerpts = useMemo(() => excerptsOf(source.id, dataset), [source, dataset])
@@ -115,7 +115,8 @@ interface QuoteEntryProps {
 }
 
 function QuoteEntry({ source, excerpt, incidents }: QuoteEntryProps) {
-  const text = useText()
+  const evidenceWords = useTextsOf(evidenceTexts)
+  const { visitIncident } = useVerbs()
   const texts = useTextsOf(documentTexts)
   const textIn = useTextIn()
   const [, place] = excerpt.selector
@@ -124,7 +125,7 @@ function QuoteEntry({ source, excerpt, incidents }: QuoteEntryProps) {
       <QuoteText excerpt={excerpt} />
       <p className={styles.soft}>
         {place && source.text
-          ? evidenceTexts[text.language].place(Math.round((100 * place.start) / source.text.length))
+          ? evidenceWords.place(Math.round((100 * place.start) / source.text.length))
           : texts.withoutPlace}
       </p>
       <AddressesAtQuote source={source} excerpt={excerpt} />

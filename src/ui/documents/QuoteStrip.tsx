@@ -2,8 +2,7 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import type { Incident } from '../../domain/dataset.ts'
 import type { Excerpt } from '../../domain/record/excerpt.ts'
 import type { Source } from '../../domain/record/source.ts'
-import { visitIncident } from '../../state/viewVerbs.ts'
-import { useApp, useTextIn, useTextsOf } from '../appContext.ts'
+import { useApp, useTextIn, useTextsOf, useVerbs } from '../appContext.ts'
 import { documentTexts } from './documentTexts.ts'
 import styles from './QuoteStrip.module.css'
 
@@ -21,6 +20,7 @@ interface QuoteStripProps {
  * key; arrows, Home and End walk from quote to quote, as the ARIA toolbar pattern has it.
  */
 export function QuoteStrip({ source: { text: read }, excerpts, incidentsOf, onSeveral }: QuoteStripProps) {
+  const { visitIncident } = useVerbs()
   const texts = useTextsOf(documentTexts)
   const textIn = useTextIn()
   const selected = useApp((state) => state.view.incident)

@@ -3,7 +3,7 @@ import type { FoundQuote } from '../../domain/quoteSearch.ts'
 import type { Source } from '../../domain/record/source.ts'
 import type { DecodedText } from '../../format/decodeText.ts'
 import type { DocumentAddress } from '../../format/documentAddresses.ts'
-import type { Language } from '../text/catalogue.ts'
+import type { LanguageTag } from '../text/catalogue.ts'
 import { grouped, plural } from '../text/englishNumbers.ts'
 
 type Encoding = DecodedText['encoding']
@@ -198,4 +198,4 @@ const english: DocumentTexts = {
   },
 }
 
-export const documentTexts: Readonly<Record<Language, DocumentTexts>> = { en: english }
+export const documentTexts: Readonly<Record<LanguageTag, DocumentTexts>> = { en: english }

@@ -2,25 +2,25 @@
 
 import { useEffect, useRef } from 'react'
 import { createRoot } from 'react-dom/client'
-import type { Dataset, Incident } from '../../domain/dataset.ts'
+import type { Incident } from '../../domain/dataset.ts'
 import { at } from '../../domain/incidentIndex.ts'
 import { symbolNames } from '../../domain/record/collection.ts'
-import { selectedRow } from '../../state/selectors.ts'
-import { selectIncident } from '../../state/viewVerbs.ts'
+import type { Session } from '../../state/session.ts'
 import {
-  CatalogueContext,
-  DatasetContext,
   FramedContext,
+  LanguageContext,
+  SessionContext,
   useApp,
   useDataset,
-  useText,
   useTextIn,
+  useTextsOf,
+  useVerbs,
 } from '../appContext.ts'
 import { Evidence } from '../evidence/Evidence.tsx'
 import { evidenceTexts } from '../evidence/evidenceTexts.ts'
 import { type OpenedSite, SiteCard } from '../map/SiteCard.tsx'
 import { SymbolIcon } from '../SymbolIcon.tsx'
-import type { Catalogue } from '../text/catalogue.ts'
+import type { Language } from '../text/language.ts'
 import styles from './EvidenceOverlay.module.css'
 
 export interface EvidenceOverlay {
@@ -31,8 +31,8 @@ export interface EvidenceOverlay {
 /** @param onFailed it could not be drawn; `container` is empty again */
 export function openOverlay(
   container: HTMLElement,
-  dataset: Dataset,
-  text: Catalogue,
+  session: Session,
+  language: Language,
   onFailed: () => void,
 ): EvidenceOverlay {
   const root = createRoot(container, {
@@ -44,13 +44,13 @@ export function openOverlay(
   })
   const showSite = (site: OpenedSite | null): void =>
     root.render(
-      <CatalogueContext value={text}>
-        <DatasetContext value={dataset}>
+      <LanguageContext value={language}>
+        <SessionContext value={session}>
           <FramedContext value={true}>
             <Overlay site={site} onCloseSite={() => showSite(null)} />
           </FramedContext>
-        </DatasetContext>
-      </CatalogueContext>,
+        </SessionContext>
+      </LanguageContext>,
     )
   showSite(null)
   return { showSite }
@@ -58,15 +58,16 @@ export function openOverlay(
 
 function Overlay({ site, onCloseSite }: { site: OpenedSite | null; onCloseSite: () => void }) {
   const { incidents } = useDataset()
-  const row = useApp(selectedRow)
+  const row = useApp((state) => state.selected)
   const incident = row === null ? undefined : incidents[row]
   if (incident && row !== null) return <Card key={incident.id} incident={incident} row={row} />
   return site && <SiteCard site={site} onClose={onCloseSite} />
 }
 
 function Card({ incident, row }: { incident: Incident; row: number }) {
+  const evidenceWords = useTextsOf(evidenceTexts)
+  const { selectIncident } = useVerbs()
   const { index } = useDataset()
-  const text = useText()
   const textIn = useTextIn()
   const card = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -90,7 +91,7 @@ function Card({ incident, row }: { incident: Incident; row: number }) {
         <SymbolIcon symbol={symbolNames[at(index.symbol, row)] ?? 'dot'} />
         <h2>{textIn(incident.title)}</h2>
         <button type="button" onClick={() => selectIncident(null)}>
-          {evidenceTexts[text.language].close}
+          {evidenceWords.close}
         </button>
       </header>
       <Evidence incident={incident} />

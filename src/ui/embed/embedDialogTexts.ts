@@ -1,6 +1,6 @@
 /** Words of the dialog that helps an editor put the map into an article. */
 import type { EmbedWay } from '../../format/embedCode.ts'
-import type { Language } from '../text/catalogue.ts'
+import type { LanguageTag } from '../text/catalogue.ts'
 
 interface EmbedDialogTexts {
   readonly title: string
@@ -28,7 +28,7 @@ interface EmbedDialogTexts {
   readonly openFull: string
 }
 
-export const embedDialogTexts: Readonly<Record<Language, EmbedDialogTexts>> = {
+export const embedDialogTexts: Readonly<Record<LanguageTag, EmbedDialogTexts>> = {
   en: {
     title: 'Put a view into an article',
     intro:

@@ -6,18 +6,16 @@ import { encodeAddress } from '../../format/address.ts'
 import type { EmbedOptions } from '../../format/embedOptions.ts'
 import { type FrameNames, wordPressLink } from '../../format/frameMessages.ts'
 import type { BasemapData } from '../../map/basemap/sources.ts'
-import { homeCamera } from '../../map/homeCamera.ts'
-import { appStore } from '../../state/appStore.ts'
-import { currentOrder, currentSet, currentWindow } from '../../state/selectors.ts'
-import { openPanel, rememberCamera } from '../../state/viewVerbs.ts'
+import { StillMap } from '../../map/still/stillMap.ts'
+import type { Session } from '../../state/session.ts'
 import { type Coverage, coverageOf } from '../map/coverage.ts'
 import { fittingCamera } from '../map/fittingCamera.ts'
+import { MapHost } from '../map/mapHost.ts'
 import { noticeTexts } from '../shell/noticeTexts.ts'
-import type { Catalogue } from '../text/catalogue.ts'
+import type { Language } from '../text/language.ts'
 import { episodesOf } from '../timeline/storeTimeline.ts'
 import { htmlElement } from '../timeline/svgElement.ts'
 import styles from './embed.module.css'
-import { type EmbedMap, openEmbedMap } from './embedMap.ts'
 import { embedTexts } from './embedTexts.ts'
 import { type EmbedTimeline, embedTimeline } from './embedTimeline.ts'
 import { evidenceOver } from './evidenceOver.ts'
@@ -28,8 +26,8 @@ import { paperView } from './paperView.ts'
 
 export interface EmbedOpening {
   readonly root: HTMLElement
-  readonly dataset: Dataset
-  readonly text: Catalogue
+  readonly session: Session
+  readonly language: Language
   readonly options: EmbedOptions
   /** Caption in place of the one that follows from the window, as long as the window is the first. */
   readonly caption: string | null
@@ -43,10 +41,10 @@ export interface EmbedOpening {
   readonly onView: (text: string) => readonly string[]
 }
 
-/** Needs an open dataset. */
 export function openEmbed(opening: EmbedOpening): void {
-  const { root, dataset, text, options, baseUrl, names } = opening
-  const words = embedTexts[text.language]
+  const { root, session, language, options, baseUrl, names } = opening
+  const { store, verbs } = session
+  const text = language.catalogue
   const dark = matchMedia('(prefers-color-scheme: dark)')
   const theme = (): 'light' | 'dark' => options.theme ?? (dark.matches ? 'dark' : 'light')
   const retheme = (): void => {
@@ -70,19 +68,17 @@ export function openEmbed(opening: EmbedOpening): void {
     wish.kind === 'pause' ? timeline?.pause() : sayIgnored(opening.onView(wish.text)),
   )
 
-  let map: EmbedMap | null = null
-  const overlay = evidenceOver(body, opening, retheme, () => map?.repad())
+  let map: MapHost | null = null
+  const overlay = evidenceOver(body, opening, retheme, () => repad())
   const covered = (): Coverage => coverageOf(holder)
+  const repad = (): void => map?.setProps(covered())
   const begin = (): void => {
     if (map || body.clientWidth === 0) return
-    const shownTime = embedTimeline({ container: time, dataset, text, ...options })
+    const shownTime = embedTimeline({ container: time, session, text, ...options })
     timeline = shownTime
     const home = (): Camera => {
-      const state = appStore.getState()
-      const [order, set] = [currentOrder(state), currentSet(state)]
-      return order && set
-        ? fittingCamera(dataset, order, set, sizeOf(body), covered())
-        : homeCamera(dataset, sizeOf(body))
+      const { dataset, order, set } = store.getState()
+      return fittingCamera(dataset, order, set, sizeOf(body), covered())
     }
     if (options.controls && !options.locked) {
       mapButtons(
@@ -92,35 +88,41 @@ export function openEmbed(opening: EmbedOpening): void {
         () => {
           const camera = home()
           map?.moveTo(camera)
-          rememberCamera(camera)
+          verbs.rememberCamera(camera)
         },
-        () => map?.repad(),
+        repad,
       )
     }
-    const camera = appStore.getState().view.camera ?? home()
-    const made = openEmbedMap({
+    const still = { StillMap, basemap: opening.basemap }
+    const made = new MapHost({
       container: holder,
-      dataset,
-      text,
-      camera,
-      basemap: opening.basemap,
+      session,
+      camera: store.getState().view.camera ?? home(),
       baseUrl,
       theme,
-      locked: options.locked,
       covered,
-      locale: words.gestures,
+      home,
+      name: text.map.label,
+      hints: language.textsOf(embedTexts).gestures,
+      cooperativeGestures: true,
+      held: options.locked,
+      basemap: opening.basemap,
+      still: () => still,
+      onShown: (_map, kind) => {
+        if (kind === 'live') body.dataset['live'] = 'true'
+        else delete body.dataset['live']
+      },
+      onReady: () => undefined,
+      onCamera: () => undefined,
       onOpenSite: (site, rows) => overlay.showSite({ site, rows }),
-      onLive: () => {
-        body.dataset['live'] = 'true'
-      },
-      onLost: (retry) => {
-        delete body.dataset['live']
-        sayLost(retry)
-      },
+      // Where there was no live map before, the still one goes on as it is.
+      onStandIn: (reason, retry) => reason === 'lost' && sayLost(retry),
+      onNoMap: () => undefined,
     })
+    made.showStill(still)
     map = made
     body.dataset['ready'] = 'true'
-    dark.addEventListener('change', () => made.retheme())
+    dark.addEventListener('change', () => made.setProps({ theme: theme() }))
     printing(body, paper, opening, made, shownTime)
     watchSight(
       embed,
@@ -152,8 +154,11 @@ interface Header {
   readonly sayLost: (retry: () => void) => void
 }
 
-function header(embed: HTMLElement, { dataset, text, caption, ignored }: EmbedOpening): Header {
-  const words = embedTexts[text.language]
+function header(embed: HTMLElement, { session, language, caption, ignored }: EmbedOpening): Header {
+  const { store } = session
+  const { dataset, window: first } = store.getState()
+  const text = language.catalogue
+  const words = language.textsOf(embedTexts)
   const head = htmlElement('header', embed, styles['head'])
   const title = htmlElement('h1', head, undefined)
   const note = htmlElement('p', head, undefined)
@@ -172,17 +177,16 @@ function header(embed: HTMLElement, { dataset, text, caption, ignored }: EmbedOp
     lost.role = 'alert'
     const again = document.createElement('button')
     again.type = 'button'
-    again.textContent = noticeTexts[text.language].retryMap
+    again.textContent = language.textsOf(noticeTexts).retryMap
     again.addEventListener('click', () => {
       lost.remove()
       retry()
     })
-    lost.append(`${noticeTexts[text.language].mapLost} `, again)
+    lost.append(`${language.textsOf(noticeTexts).mapLost} `, again)
   }
   const episodes = episodesOf(dataset, text.language)
-  const first = currentWindow(appStore.getState())
   const show = (): void => {
-    const { start, end } = currentWindow(appStore.getState())
+    const { start, end } = store.getState().window
     const asNamed = start === first.start && end === first.end ? caption : null
     const episode = episodes.find((span) => span.start === start && span.end === end)
     const present = asNamed ?? episode?.title ?? textIn(dataset.card.title, text.language)
@@ -193,7 +197,7 @@ function header(embed: HTMLElement, { dataset, text, caption, ignored }: EmbedOp
     document.title = present
   }
   show()
-  appStore.subscribe(show)
+  store.subscribe(show)
   return { head, sayIgnored, sayLost }
 }
 
@@ -203,9 +207,11 @@ function marks(parent: HTMLElement, { footnotes }: Dataset): void {
 
 function footer(
   embed: HTMLElement,
-  { dataset, text, options }: EmbedOpening,
+  { session, language, options }: EmbedOpening,
 ): { foot: HTMLElement; full: HTMLAnchorElement } {
-  const words = embedTexts[text.language]
+  const { dataset } = session.store.getState()
+  const text = language.catalogue
+  const words = language.textsOf(embedTexts)
   const foot = htmlElement('footer', embed, styles['foot'])
   const sources = htmlElement('p', foot, styles['sources'])
   sources.append(textIn(dataset.card.title, text.language))
@@ -226,9 +232,12 @@ function footer(
 }
 
 /** The whole map in the view the embed has now, in a window of its own. */
-function followFullView(link: HTMLAnchorElement, { dataset, baseUrl, names }: EmbedOpening): void {
-  const address = (): string =>
-    `${baseUrl}#${encodeAddress(appStore.getState().view, dataset.zone, dataset.card.version)}`
+function followFullView(link: HTMLAnchorElement, { session, baseUrl, names }: EmbedOpening): void {
+  const { store, verbs } = session
+  const address = (): string => {
+    const { view, dataset } = store.getState()
+    return `${baseUrl}#${encodeAddress(view, dataset.zone, dataset.card.version)}`
+  }
   const renew = (): void => {
     link.href = address()
   }
@@ -242,18 +251,18 @@ function followFullView(link: HTMLAnchorElement, { dataset, baseUrl, names }: Em
     if (names.secret !== null) window.parent.postMessage(wordPressLink(link.href, names.secret), '*')
   })
   // What an embed has no room for is in the whole map.
-  appStore.subscribe(({ view }) => {
+  store.subscribe(({ view }) => {
     if (view.panel === 'incidents') return
     open(address(), '_blank', 'noopener')
-    openPanel('incidents')
+    verbs.openPanel('incidents')
   })
 }
 
 function printing(
   body: HTMLElement,
   paper: HTMLElement,
-  { basemap, text }: EmbedOpening,
-  map: EmbedMap,
+  { basemap, language }: EmbedOpening,
+  map: MapHost,
   timeline: EmbedTimeline,
 ): void {
   let onScreen = sizeOf(body)
@@ -270,7 +279,7 @@ function printing(
         takeWidth: () => timeline.takeWidth(),
       }),
     () => {
-      paper.textContent = embedTexts[text.language].noPicture
+      paper.textContent = language.textsOf(embedTexts).noPicture
     },
   )
 }

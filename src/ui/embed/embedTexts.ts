@@ -1,5 +1,5 @@
 /** Words of the embed alone; what it shares with the page stands in the catalogue. */
-import type { Language } from '../text/catalogue.ts'
+import type { LanguageTag } from '../text/catalogue.ts'
 
 export interface EmbedTexts {
   /** After the note that these are claims. */
@@ -17,7 +17,7 @@ export interface EmbedTexts {
   readonly gestures: Readonly<Record<string, string>>
 }
 
-export const embedTexts: Readonly<Record<Language, EmbedTexts>> = {
+export const embedTexts: Readonly<Record<LanguageTag, EmbedTexts>> = {
   en: {
     howTo: 'Each symbol opens the words behind it.',
     openFull: 'Open the full map',

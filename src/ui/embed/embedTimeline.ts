@@ -1,8 +1,5 @@
 /** The timeline of an embed: one strip, a button to play and the window in words. It never starts by itself. */
-import type { Dataset } from '../../domain/dataset.ts'
-import { appStore } from '../../state/appStore.ts'
-import { currentOrder, selectedRow } from '../../state/selectors.ts'
-import { highlight, selectRow, showTime, stepIncident } from '../../state/viewVerbs.ts'
+import type { Session } from '../../state/session.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { Playback, pageClock } from '../timeline/playback.ts'
 import {
@@ -25,7 +22,7 @@ const playIcons = { play: 'M4 2.2 11.5 7 4 11.8Z', pause: 'M3 2.5h3v9H3zM8 2.5h3
 
 export interface EmbedTimelineOpening {
   readonly container: HTMLElement
-  readonly dataset: Dataset
+  readonly session: Session
   readonly text: Catalogue
   readonly controls: boolean
   /** A picture of time: nothing on it moves the window. */
@@ -38,10 +35,9 @@ export interface EmbedTimeline {
   takeWidth(): void
 }
 
-/** Needs an open dataset. */
 export function embedTimeline({
   container,
-  dataset,
+  session,
   text,
   controls,
   locked,
@@ -49,13 +45,13 @@ export function embedTimeline({
   const line = htmlElement('div', container, styles['status'])
   const holder = htmlElement('div', container, styles['chart'])
   holder.inert = locked
-  const order = currentOrder(appStore.getState())
-  if (!order) throw new Error('an embed was opened without a dataset')
+  const { store, verbs } = session
+  const { dataset, order, view, selected } = store.getState()
 
   let player: Playback | null = null
-  const byHand: TimelineChartEvents['onWindow'] = (window, { settled, stepped }) => {
+  const byHand: TimelineChartEvents['onWindow'] = (window, manner) => {
     player?.pause()
-    showTime(window, stepped ? 'stepped' : settled ? 'settled' : 'passing')
+    verbs.showTime(window, manner)
   }
   const chart = new TimelineChart(
     holder,
@@ -64,21 +60,20 @@ export function embedTimeline({
       lanes: lanesOf(dataset, text.language),
       laneless: text.timeline.laneless,
       episodes: episodesOf(dataset, text.language),
-      axis: appStore.getState().view.axis,
-      window: appStore.getState().view.window,
+      axis: view.axis,
+      window: view.window,
       highlighted: null,
-      selected: selectedRow(appStore.getState()),
+      selected,
       zone: dataset.zone,
       language: text.language,
       compact: true,
       texts: text.timeline,
     },
-    { onWindow: byHand, onHighlight: highlight, onSelect: selectRow },
+    { onWindow: byHand, onHighlight: verbs.highlight, onSelect: verbs.selectRow },
   )
-  connectChart(chart)
-  appStore.subscribe((state, before) => {
-    const present = currentOrder(state)
-    if (present && state.view.filter !== before.view.filter) chart.setProps({ order: present })
+  connectChart(chart, session)
+  store.subscribe((state, before) => {
+    if (state.order !== before.order) chart.setProps({ order: state.order })
     if (state.view.axis !== before.view.axis) chart.setProps({ axis: state.view.axis })
   })
 
@@ -91,9 +86,9 @@ export function embedTimeline({
     player = new Playback(
       {
         axis: () => chart.axis,
-        window: () => appStore.getState().view.window,
-        onWindow: (window, { settled }) => showTime(window, settled ? 'settled' : 'passing'),
-        onStep: () => stepIncident(1),
+        window: () => store.getState().view.window,
+        onWindow: verbs.showTime,
+        onStep: () => verbs.stepIncident(1),
         onPlaying: (playing) =>
           play.show(
             playing ? text.timeline.pause : text.timeline.play,
@@ -103,32 +98,32 @@ export function embedTimeline({
       pageClock,
     )
   }
-  status(line, dataset, text)
+  status(line, session, text)
   return { pause: () => player?.pause(), takeWidth: () => chart.takeWidth() }
 }
 
 /** Window and counts, written with every frame of a drag. */
-function status(line: HTMLElement, dataset: Dataset, text: Catalogue): void {
+function status(line: HTMLElement, { store }: Session, text: Catalogue): void {
   const words = htmlElement('p', line, undefined)
   const window = htmlElement('strong', words, undefined)
   const counts = htmlElement('span', words, undefined)
   const missing = htmlElement('span', words, styles['missing'])
   const show = (): void => {
-    const state = appStore.getState()
-    write(window, windowWords(state, dataset, text))
-    write(counts, ` ${countWords(state, dataset, text)}`)
+    const state = store.getState()
+    write(window, windowWords(state, text))
+    write(counts, ` ${countWords(state, text)}`)
     const notShown = [undatedWords(state, text), unplacedWords(state, text)].filter((part) => part !== '')
     write(missing, notShown.map((part) => ` · ${part}`).join(''))
   }
   show()
-  appStore.subscribe(show)
+  store.subscribe(show)
   // Heard when a change is done, never while a drag or a play lasts.
   const heard = htmlElement('p', line, undefined)
   heard.role = 'status'
   heard.dataset['heard'] = ''
-  appStore.subscribe((state, before) => {
+  store.subscribe((state, before) => {
     if (state.commits === before.commits) return
-    write(heard, text.spokenStatus(countWords(state, dataset, text), windowWords(state, dataset, text)))
+    write(heard, text.spokenStatus(countWords(state, text), windowWords(state, text)))
   })
 }
 

@@ -1,11 +1,8 @@
 /** Evidence over the map of an embed, loaded when it is first wanted and the embed is in sight. */
-import type { Dataset } from '../../domain/dataset.ts'
-import { appStore } from '../../state/appStore.ts'
-import { selectedRow } from '../../state/selectors.ts'
-import { selectIncident } from '../../state/viewVerbs.ts'
+import type { Session } from '../../state/session.ts'
 import { isNewerSite, reloadStyleSheets } from '../laterFiles.ts'
 import type { OpenedSite } from '../map/SiteCard.tsx'
-import type { Catalogue } from '../text/catalogue.ts'
+import type { Language } from '../text/language.ts'
 import { htmlElement } from '../timeline/svgElement.ts'
 import type { EvidenceOverlay } from './EvidenceOverlay.tsx'
 import styles from './embed.module.css'
@@ -26,7 +23,7 @@ interface OverlayKeeper {
  */
 export function evidenceOver(
   body: HTMLElement,
-  { dataset, text }: { readonly dataset: Dataset; readonly text: Catalogue },
+  { session, language }: { readonly session: Session; readonly language: Language },
   onLoaded: () => void,
   onCover: () => void,
 ): OverlayKeeper {
@@ -49,7 +46,7 @@ export function evidenceOver(
       const { openOverlay } = await import('./EvidenceOverlay.tsx')
       onLoaded()
       holder.replaceChildren()
-      overlay = openOverlay(holder, dataset, text, fail)
+      overlay = openOverlay(holder, session, language, fail)
       if (site) overlay.showSite(site)
       loading = false
     } catch {
@@ -69,27 +66,27 @@ export function evidenceOver(
   const dismiss = (): void => {
     site = null
     forget()
-    selectIncident(null)
+    session.verbs.selectIncident(null)
     sign()
   }
   /** Says what is missing; nothing when nothing is. */
   const sign = (): void => {
     if (overlay) return
     holder.replaceChildren()
-    if (loading) waitingSign(holder, text)
-    else if (failed) failedSign(holder, text, { again, retry, dismiss })
+    if (loading) waitingSign(holder, language)
+    else if (failed) failedSign(holder, language, { again, retry, dismiss })
   }
   const forget = (): void => {
     failed = false
     again = false
   }
   const show = (): void => {
-    const wanted = site !== null || selectedRow(appStore.getState()) !== null
+    const wanted = site !== null || session.store.getState().selected !== null
     if (allowed && wanted && !overlay && !loading && !failed) void load()
   }
-  appStore.subscribe((state, before) => {
+  session.store.subscribe((state, before) => {
     // Another press is another attempt.
-    if (selectedRow(state) !== selectedRow(before)) {
+    if (state.selected !== before.selected) {
       site = null
       forget()
     }
@@ -109,23 +106,24 @@ export function evidenceOver(
   }
 }
 
-function waitingSign(holder: HTMLElement, text: Catalogue): void {
+function waitingSign(holder: HTMLElement, language: Language): void {
   const sign = htmlElement('p', holder, styles['evidence'])
   sign.role = 'status'
   sign.dataset['waiting'] = ''
-  sign.textContent = text.part.waiting(embedTexts[text.language].evidence)
+  sign.textContent = language.catalogue.part.waiting(language.textsOf(embedTexts).evidence)
 }
 
 function failedSign(
   holder: HTMLElement,
-  text: Catalogue,
+  language: Language,
   {
     again,
     retry,
     dismiss,
   }: { readonly again: boolean; readonly retry: () => void; readonly dismiss: () => void },
 ): void {
-  const name = embedTexts[text.language].evidence
+  const text = language.catalogue
+  const name = language.textsOf(embedTexts).evidence
   const sign = htmlElement('div', holder, styles['evidence'])
   sign.role = 'alert'
   sign.dataset['overMap'] = ''

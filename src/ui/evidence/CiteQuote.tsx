@@ -1,6 +1,5 @@
 import { useContext } from 'react'
-import { FramedContext, useTextsOf } from '../appContext.ts'
-import { openDialog } from '../dialogs.ts'
+import { FramedContext, useTextsOf, useVerbs } from '../appContext.ts'
 import styles from './Evidence.module.css'
 import { evidenceActionTexts } from './evidenceActionTexts.ts'
 
@@ -13,6 +12,7 @@ interface CiteQuoteProps {
 
 /** Opens the citations of the words of one report. An embed has no dialogs. */
 export function CiteQuote({ incident, report, of }: CiteQuoteProps) {
+  const { openDialog } = useVerbs()
   const framed = useContext(FramedContext)
   const texts = useTextsOf(evidenceActionTexts)
   if (framed) return null

@@ -1,12 +1,12 @@
 import { useContext } from 'react'
-import { FramedContext, useTextsOf } from '../appContext.ts'
+import { FramedContext, useTextsOf, useVerbs } from '../appContext.ts'
 import styles from '../CopyButton.module.css'
-import { openDialog } from '../dialogs.ts'
 import { CopyLink } from './CopyLink.tsx'
 import { evidenceActionTexts } from './evidenceActionTexts.ts'
 
 /** What a reader does with an incident once it is read: send it, cite it, say that something is wrong with it. */
 export function EvidenceActions({ incident }: { incident: string }) {
+  const { openDialog } = useVerbs()
   const framed = useContext(FramedContext)
   const texts = useTextsOf(evidenceActionTexts)
   if (framed) return null

@@ -1,12 +1,13 @@
 /** Incidents this one is tied to, and those that share its place, its time or a speaker. */
 import type { Dataset, Incident } from '../../domain/dataset.ts'
+import type { Filter } from '../../domain/filter/filter.ts'
 import { at } from '../../domain/incidentIndex.ts'
 import { bothNames } from '../../domain/placeNames.ts'
 import type { LanguageMap } from '../../domain/record/languageMap.ts'
 import { type Neighbours, neighboursOf, tiesOf } from '../../domain/related.ts'
 import { datePrecisions } from '../../domain/time/eventSpan.ts'
-import { showOnly, visitIncident } from '../../state/viewVerbs.ts'
-import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
+import type { Span } from '../../domain/time/span.ts'
+import { useDataset, useText, useTextIn, useTextsOf, useVerbs } from '../appContext.ts'
 import styles from './Evidence.module.css'
 import { evidenceTexts } from './evidenceTexts.ts'
 
@@ -43,6 +44,7 @@ function NeighbourGroup({ group, incident }: { group: Neighbours; incident: Inci
   const text = useText()
   const texts = useTextsOf(evidenceTexts)
   const textIn = useTextIn()
+  const { showOnly } = useVerbs()
   const { kind, incidents, total } = group
   const more = total - incidents.length
   return (
@@ -63,7 +65,7 @@ function NeighbourGroup({ group, incident }: { group: Neighbours; incident: Inci
           <button
             type="button"
             className={styles.documentLink}
-            onClick={() => showGroup(group, incident, dataset)}
+            onClick={() => showOnly(groupFilter(group), groupWindow(group, incident, dataset))}
           >
             {texts.neighbours.showAll(kind)}
           </button>
@@ -74,6 +76,7 @@ function NeighbourGroup({ group, incident }: { group: Neighbours; incident: Inci
 }
 
 function IncidentLink({ incident }: { incident: Incident }) {
+  const { visitIncident } = useVerbs()
   const textIn = useTextIn()
   return (
     <button type="button" className={styles.documentLink} onClick={() => visitIncident(incident.id)}>
@@ -82,12 +85,17 @@ function IncidentLink({ incident }: { incident: Incident }) {
   )
 }
 
-/** A filter or a window that holds all of the group, and the incident itself. */
-function showGroup({ kind, shared }: Neighbours, incident: Incident, { index, rowOf }: Dataset): void {
+/** Together with the window: all of the group, and the incident itself. */
+function groupFilter({ kind, shared }: Neighbours): Partial<Filter> {
+  if (shared === null) return {}
+  if (kind === 'samePlace') return { places: [shared] }
+  return kind === 'sameSpeaker' ? { speakers: [shared] } : {}
+}
+
+function groupWindow({ kind }: Neighbours, incident: Incident, { index, rowOf }: Dataset): Span | null {
   const row = rowOf.get(incident.id)
-  if (kind === 'samePlace' && shared !== null) showOnly({ places: [shared] })
-  else if (kind === 'sameSpeaker' && shared !== null) showOnly({ speakers: [shared] })
-  else if (row !== undefined) showOnly({}, { start: at(index.start, row), end: at(index.end, row) })
+  if (kind === 'samePlace' || kind === 'sameSpeaker' || row === undefined) return null
+  return { start: at(index.start, row), end: at(index.end, row) }
 }
 
 function groupInWords(

@@ -1,6 +1,5 @@
 import type { Report } from '../../domain/record/report.ts'
-import { openSource } from '../../state/viewVerbs.ts'
-import { useDataset, useTextIn, useTextsOf } from '../appContext.ts'
+import { useDataset, useTextIn, useTextsOf, useVerbs } from '../appContext.ts'
 import { AddressesAtQuote } from './AddressesAtQuote.tsx'
 import { Chain } from './Chain.tsx'
 import { CiteQuote } from './CiteQuote.tsx'
@@ -17,6 +16,7 @@ interface ReportFigureProps {
 
 /** One account: its words as a quotation, the chain through which they came, and what can be done with them. */
 export function ReportFigure({ incident, report, number, of }: ReportFigureProps) {
+  const { openSource } = useVerbs()
   const { sources, excerpts } = useDataset()
   const texts = useTextsOf(evidenceTexts)
   const textIn = useTextIn()

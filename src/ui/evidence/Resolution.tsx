@@ -4,7 +4,7 @@ import type { Incident } from '../../domain/dataset.ts'
 import { at } from '../../domain/incidentIndex.ts'
 import { edtfInWords, eventTimeInWords } from '../../domain/time/dateWords.ts'
 import { datePrecisions } from '../../domain/time/eventSpan.ts'
-import { useDataset, useText, useTextIn } from '../appContext.ts'
+import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { writtenWords } from './accounts.ts'
 import styles from './Evidence.module.css'
@@ -16,13 +16,13 @@ import { Voices } from './Voices.tsx'
 import { Where } from './Where.tsx'
 
 export function Resolution({ incident }: { incident: Incident }) {
-  const text = useText()
+  const evidenceWords = useTextsOf(evidenceTexts)
   const textIn = useTextIn()
   return (
     <dl className={styles.resolution}>
       <When incident={incident} />
       <Where incident={incident} />
-      {incident.saidAt && <Facet name={evidenceTexts[text.language].saidAt}>{textIn(incident.saidAt)}</Facet>}
+      {incident.saidAt && <Facet name={evidenceWords.saidAt}>{textIn(incident.saidAt)}</Facet>}
       <Voices incident={incident} />
       <Figures incident={incident} />
       <Origins incident={incident} />
@@ -31,20 +31,21 @@ export function Resolution({ incident }: { incident: Incident }) {
 }
 
 function When({ incident }: { incident: Incident }) {
+  const evidenceWords = useTextsOf(evidenceTexts)
   const dataset = useDataset()
   const text = useText()
   const textIn = useTextIn()
   const row = dataset.rowOf.get(incident.id) ?? 0
   const precision = datePrecisions[at(dataset.index.precision, row)] ?? 'undated'
   return (
-    <Facet name={evidenceTexts[text.language].when}>
+    <Facet name={evidenceWords.when}>
       <Pair
         incident={incident}
         written={writtenWords(incident, dataset, ({ claims }) => claims.verbatimEventDate)}
         resolved={resolvedDate(incident, text)}
         grounds={[
           text.precision[precision],
-          incident.eventDateBasis && evidenceTexts[text.language].basis[incident.eventDateBasis],
+          incident.eventDateBasis && evidenceWords.basis[incident.eventDateBasis],
         ]}
       />
       {incident.eventDateRemarks && <p className={styles.remark}>{textIn(incident.eventDateRemarks)}</p>}

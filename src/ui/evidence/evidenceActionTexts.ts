@@ -1,5 +1,5 @@
 /** Words of the buttons that send, cite and correct. */
-import type { Language } from '../text/catalogue.ts'
+import type { LanguageTag } from '../text/catalogue.ts'
 
 interface EvidenceActionTexts {
   readonly cite: string
@@ -7,7 +7,7 @@ interface EvidenceActionTexts {
   readonly citeQuote: string
 }
 
-export const evidenceActionTexts: Readonly<Record<Language, EvidenceActionTexts>> = {
+export const evidenceActionTexts: Readonly<Record<LanguageTag, EvidenceActionTexts>> = {
   en: {
     cite: 'Cite …',
     report: 'Report an error …',

@@ -3,7 +3,7 @@
 import type { Check } from '../../domain/record/check.ts'
 import type { Neighbours, Tie } from '../../domain/related.ts'
 import type { DocumentAddress } from '../../format/documentAddresses.ts'
-import type { Language } from '../text/catalogue.ts'
+import type { LanguageTag } from '../text/catalogue.ts'
 import { grouped, plural } from '../text/englishNumbers.ts'
 
 export interface EvidenceTexts {
@@ -229,4 +229,4 @@ const english: EvidenceTexts = {
   },
 }
 
-export const evidenceTexts: Readonly<Record<Language, EvidenceTexts>> = { en: english }
+export const evidenceTexts: Readonly<Record<LanguageTag, EvidenceTexts>> = { en: english }

@@ -3,19 +3,19 @@ import { assembleDataset } from '../../domain/dataset.ts'
 import { extractOf } from '../../domain/extract.ts'
 import { textIn } from '../../domain/record/languageMap.ts'
 import { byteOrderMark } from '../../format/csvTable.ts'
-import { footnoteLines, noteLines } from '../../format/extractNote.ts'
+import { type ExtractNote, footnoteLines, noteLines } from '../../format/extractNote.ts'
 import { datasetCsv } from '../../format/writeCsv.ts'
 import { datasetGeojson } from '../../format/writeGeojson.ts'
 import { datasetKml } from '../../format/writeKml.ts'
-import { appStore } from '../../state/appStore.ts'
-import { useApp, useDataset, useText, useTextsOf } from '../appContext.ts'
+import type { AppState } from '../../state/appState.ts'
+import { useApp, useDataset, useSession, useText, useTextsOf } from '../appContext.ts'
 import { useModal } from '../useModal.ts'
 import { exportTexts } from './exportTexts.ts'
 import { type MapPicture, mapPicture } from './mapPicture.ts'
 import { fileStem, noteOf } from './noteOf.ts'
 import { PictureTooLarge, type PngScale, pngPicture, pngScales, svgAddress } from './pngPicture.ts'
 import { saveFile } from './saveFile.ts'
-import { pinnedRows, type SelectionKind, selectionOf } from './selection.ts'
+import { pinnedRows, type Selection, type SelectionKind, selectionOf } from './selection.ts'
 import styles from './TakeAway.module.css'
 
 /** The pinned incidents, or else what the window shows, as files that say what they are. */
@@ -45,6 +45,7 @@ const mediaTypes: Readonly<Record<DataFormat, string>> = {
 }
 
 function Offer() {
+  const { store } = useSession()
   const dataset = useDataset()
   const text = useText()
   const texts = useTextsOf(exportTexts)
@@ -52,12 +53,11 @@ function Offer() {
   const [kind, setKind] = useState<SelectionKind>(pinned ? 'pinned' : 'window')
   const [status, setStatus] = useState('')
   const taken = useMemo(() => {
-    const state = appStore.getState()
+    const state = store.getState()
     const selection = selectionOf(state, kind)
-    return selection && { selection, note: noteOf(state, dataset, selection, text, texts) }
-  }, [dataset, kind, text, texts])
+    return { state, selection, note: noteOf(state, selection, text, texts) }
+  }, [store, kind, text, texts])
   const picture = usePicture(taken)
-  if (!taken) return null
   const { selection, note } = taken
   const empty = selection.incidents.length === 0
   const stem = fileStem(dataset, selection)
@@ -148,12 +148,13 @@ function Offer() {
 }
 
 function Choice({ kind, onKind }: { kind: SelectionKind; onKind: (kind: SelectionKind) => void }) {
+  const { store } = useSession()
   const texts = useTextsOf(exportTexts)
   const counts = useMemo(() => {
-    const state = appStore.getState()
-    const count = (of: SelectionKind): number => selectionOf(state, of)?.incidents.length ?? 0
+    const state = store.getState()
+    const count = (of: SelectionKind): number => selectionOf(state, of).incidents.length
     return { pinned: count('pinned'), window: count('window') }
-  }, [])
+  }, [store])
   const name = useId()
   return (
     <fieldset className={styles.choice}>
@@ -174,27 +175,24 @@ type Drawn =
   | { readonly kind: 'failed' }
 
 /** The picture of what is taken; drawn anew when another choice is made. */
-function usePicture(
-  taken: {
-    readonly selection: Parameters<typeof mapPicture>[1]
-    readonly note: Parameters<typeof mapPicture>[2]
-  } | null,
-): Drawn {
-  const dataset = useDataset()
+function usePicture(taken: {
+  readonly state: AppState
+  readonly selection: Selection
+  readonly note: ExtractNote
+}): Drawn {
   const text = useText()
   const texts = useTextsOf(exportTexts)
   const [drawn, setDrawn] = useState<Drawn>({ kind: 'drawing' })
   useEffect(() => {
-    if (!taken) return
     let current = true
     setDrawn({ kind: 'drawing' })
-    mapPicture(dataset, taken.selection, taken.note, text, texts).then(
+    mapPicture(taken.state, taken.selection, taken.note, text, texts).then(
       (picture) => current && setDrawn({ kind: 'drawn', picture }),
       () => current && setDrawn({ kind: 'failed' }),
     )
     return () => {
       current = false
     }
-  }, [dataset, taken, text, texts])
+  }, [taken, text, texts])
   return drawn
 }

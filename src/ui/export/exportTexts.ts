@@ -1,5 +1,5 @@
 /** Words of the dialog “Take away” and of the pictures it makes. */
-import type { Language } from '../text/catalogue.ts'
+import type { LanguageTag } from '../text/catalogue.ts'
 
 export interface ExportTexts {
   readonly title: string
@@ -35,7 +35,7 @@ export interface ExportTexts {
 
 const incidents = (count: number): string => (count === 1 ? '1 incident' : `${count} incidents`)
 
-export const exportTexts: Readonly<Record<Language, ExportTexts>> = {
+export const exportTexts: Readonly<Record<LanguageTag, ExportTexts>> = {
   en: {
     title: 'Take away',
     close: 'Close',

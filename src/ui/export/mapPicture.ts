@@ -3,13 +3,13 @@ import type { Dataset } from '../../domain/dataset.ts'
 import { extentCollector } from '../../domain/extent.ts'
 import { textIn } from '../../domain/record/languageMap.ts'
 import { type ExtractNote, footnoteLines, noteLines } from '../../format/extractNote.ts'
+import { basemapLanguage } from '../../map/basemap/language.ts'
 import type { ReportMapProps } from '../../map/reportMap.ts'
 import { siteNames } from '../../map/siteNames.ts'
 import { framedPicture, type PictureWords } from '../../map/still/framedPicture.ts'
 import { loadBasemap } from '../../map/still/loadBasemap.ts'
 import { svgElement } from '../../map/still/svg.ts'
-import { type AppState, appStore } from '../../state/appStore.ts'
-import { selectedRow } from '../../state/selectors.ts'
+import type { AppState } from '../../state/appState.ts'
 import { shownCamera } from '../map/shownCamera.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import type { ExportTexts } from './exportTexts.ts'
@@ -28,20 +28,16 @@ const mapSize = { width: 1200, height: 720 } as const
 const padding: ReportMapProps['padding'] = { top: 24, right: 24, bottom: 40, left: 24 }
 
 export async function mapPicture(
-  dataset: Dataset,
+  state: AppState,
   selection: Selection,
   note: ExtractNote,
   text: Catalogue,
   texts: ExportTexts,
 ): Promise<MapPicture> {
-  const state = appStore.getState()
+  const { dataset } = state
   const basemap = await loadBasemap(new URL('./', document.baseURI).href)
-  const view = { camera: shownCamera(state, dataset, mapSize, padding), ...mapSize, basemap }
-  const drawing = framedPicture(
-    propsOf(state, dataset, selection, text),
-    view,
-    wordsOf(dataset, note, text, texts),
-  )
+  const view = { camera: shownCamera(state, mapSize, padding), ...mapSize, basemap }
+  const drawing = framedPicture(propsOf(state, selection, text), view, wordsOf(dataset, note, text, texts))
   const rules = await fontRulesFor(drawing.textContent ?? '')
   const style = svgElement('style', null)
   style.textContent = rules
@@ -54,24 +50,22 @@ export async function mapPicture(
 }
 
 function propsOf(
-  state: AppState,
-  dataset: Dataset,
+  { dataset, view, selected: open }: AppState,
   { incidents, order, window }: Selection,
   { language }: Catalogue,
 ): ReportMapProps {
   const rows = incidents.flatMap(({ id }) => dataset.rowOf.get(id) ?? [])
-  const open = selectedRow(state)
   const selected = open !== null && rows.includes(open) ? open : null
   const collect = extentCollector(dataset)
   return {
     theme: 'light',
-    language,
+    language: basemapLanguage(language),
     order,
     window,
     highlighted: null,
     selected,
     extents: [
-      ...(state.view.allExtents ? collect(rows).map((extent) => ({ ...extent, focused: false })) : []),
+      ...(view.allExtents ? collect(rows).map((extent) => ({ ...extent, focused: false })) : []),
       ...(selected === null ? [] : collect([selected]).map((extent) => ({ ...extent, focused: true }))),
     ],
     labels: siteNames(dataset, language),

@@ -5,15 +5,14 @@ import { textIn } from '../../domain/record/languageMap.ts'
 import { spanInWords } from '../../domain/time/dateWords.ts'
 import { encodeAddress } from '../../format/address.ts'
 import type { ExtractNote } from '../../format/extractNote.ts'
-import type { AppState } from '../../state/appStore.ts'
+import type { AppState } from '../../state/appState.ts'
 import { choiceLabel } from '../filter/choiceLabel.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import type { ExportTexts } from './exportTexts.ts'
 import type { Selection } from './selection.ts'
 
 export function noteOf(
-  { view }: AppState,
-  dataset: Dataset,
+  { dataset, view }: AppState,
   selection: Selection,
   text: Catalogue,
   texts: ExportTexts,

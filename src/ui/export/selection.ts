@@ -2,8 +2,7 @@
 import type { Incident } from '../../domain/dataset.ts'
 import { always, type Span } from '../../domain/time/span.ts'
 import { type TimeOrder, timeOrder } from '../../domain/timeOrder.ts'
-import type { AppState } from '../../state/appStore.ts'
-import { currentOrder, currentSet, currentWindow } from '../../state/selectors.ts'
+import type { AppState } from '../../state/appState.ts'
 
 export type SelectionKind = 'pinned' | 'window'
 
@@ -17,15 +16,11 @@ export interface Selection {
 
 /** Rows of the pinned incidents the dataset has, in the order they were pinned. */
 export const pinnedRows = ({ dataset, view }: AppState): readonly number[] => [
-  ...new Set(view.pins.flatMap((id) => dataset?.rowOf.get(id) ?? [])),
+  ...new Set(view.pins.flatMap((id) => dataset.rowOf.get(id) ?? [])),
 ]
 
-/** null while there is no dataset. */
-export function selectionOf(state: AppState, kind: SelectionKind): Selection | null {
-  const { dataset } = state
-  const order = currentOrder(state)
-  const set = currentSet(state)
-  if (!dataset || !order || !set) return null
+export function selectionOf(state: AppState, kind: SelectionKind): Selection {
+  const { dataset, order, set, window } = state
   const incidentsAt = (rows: readonly number[]): Incident[] =>
     rows.flatMap((row) => dataset.incidents[row] ?? [])
   if (kind === 'pinned') {
@@ -39,5 +34,5 @@ export function selectionOf(state: AppState, kind: SelectionKind): Selection | n
     }
   }
   const rows = Array.from({ length: set.size }, (_, position) => set.rowAt(position))
-  return { kind, incidents: incidentsAt(rows), order, window: currentWindow(state) }
+  return { kind, incidents: incidentsAt(rows), order, window }
 }

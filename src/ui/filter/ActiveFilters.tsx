@@ -1,12 +1,12 @@
 import { Fragment } from 'react'
 import { facetNames, isFiltering, noFilter, toggled } from '../../domain/filter/filter.ts'
-import { setFilter } from '../../state/viewVerbs.ts'
-import { useApp, useDataset, useText } from '../appContext.ts'
+import { useApp, useDataset, useText, useVerbs } from '../appContext.ts'
 import styles from './ActiveFilters.module.css'
 import { choiceLabel } from './choiceLabel.ts'
 
 /** The filter as one sentence; each part of it is removed by pressing it. Nothing where nothing is filtered. */
 export function ActiveFilters() {
+  const { setFilter } = useVerbs()
   const dataset = useDataset()
   const text = useText()
   const filter = useApp((state) => state.view.filter)

@@ -10,9 +10,7 @@ import {
 } from '../../domain/filter/filter.ts'
 import { at } from '../../domain/incidentIndex.ts'
 import { symbolNames } from '../../domain/record/collection.ts'
-import { facetsFor } from '../../state/selectors.ts'
-import { setFilter } from '../../state/viewVerbs.ts'
-import { useApp, useDataset, useText } from '../appContext.ts'
+import { useApp, useDataset, useSession, useText, useVerbs } from '../appContext.ts'
 import { SymbolIcon } from '../SymbolIcon.tsx'
 import { useModal } from '../useModal.ts'
 import { choiceLabel } from './choiceLabel.ts'
@@ -20,6 +18,7 @@ import styles from './FilterDialog.module.css'
 
 /** Choices in groups, each with the number of incidents it would give. */
 export function FilterDialog({ presses }: { presses: number }) {
+  const { setFilter } = useVerbs()
   const dialog = useModal(presses)
   const text = useText()
   const filter = useApp((state) => state.view.filter)
@@ -43,9 +42,11 @@ export function FilterDialog({ presses }: { presses: number }) {
 }
 
 function FilterGroup({ name, filter }: { name: FacetName; filter: Filter }) {
+  const session = useSession()
+  const { setFilter } = session.verbs
   const dataset = useDataset()
   const text = useText()
-  const facets = facetsFor(dataset)
+  const facets = session.facets()
   const counts = choiceCounts(facets, filter, name)
   const chosen: readonly string[] = filter[name]
   return (

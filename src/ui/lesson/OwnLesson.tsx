@@ -1,14 +1,11 @@
 /** A teacher's own lesson: views recorded as steps, put in order and written out, saved and opened again. */
 import { useEffect, useId, useState } from 'react'
-import { useStore } from 'zustand'
 import type { Lesson } from '../../domain/lesson.ts'
 import { emptyLesson, withStep } from '../../domain/ownLesson.ts'
 import type { Issue } from '../../format/issue.ts'
 import { readLesson, writeLesson } from '../../format/lessonFile.ts'
 import { viewRecord } from '../../format/viewRecord.ts'
-import { appStore } from '../../state/appStore.ts'
-import { changeOwnLesson, ownLessonStore } from '../../state/ownLesson.ts'
-import { useDataset, useText, useTextsOf } from '../appContext.ts'
+import { useApp, useDataset, useSession, useText, useTextsOf } from '../appContext.ts'
 import { saveFile } from '../export/saveFile.ts'
 import { canKeepDraft, keepDraft } from './keepDraft.ts'
 import { LessonLink } from './LessonLink.tsx'
@@ -17,23 +14,26 @@ import styles from './OwnLesson.module.css'
 import { StepEditor } from './StepEditor.tsx'
 
 export function OwnLesson({ onStart }: { onStart: (lesson: Lesson) => void }) {
+  const session = useSession()
+  const { store } = session
+  const { changeOwnLesson } = session.verbs
   const dataset = useDataset()
   const { language } = useText()
   const texts = useTextsOf(lessonTexts)
-  const lesson = useStore(ownLessonStore)
+  const lesson = useApp((state) => state.ownLesson)
   const [opened, setOpened] = useState<string | null>(null)
   const [issues, setIssues] = useState<readonly Issue[]>([])
   const heading = useId()
   const { version } = dataset.card
-  useEffect(() => keepDraft(version), [version])
+  useEffect(() => keepDraft(session), [session])
 
   const record = (): void => {
-    const view = viewRecord(appStore.getState().view, dataset.zone)
+    const view = viewRecord(store.getState().view, dataset.zone)
     const title = dataset.incidents[dataset.rowOf.get(view.incident ?? '') ?? -1]?.title
     changeOwnLesson((draft) =>
       withStep(draft, view, title ?? { [language]: texts.newStep(draft.steps.length + 1) }),
     )
-    setOpened(ownLessonStore.getState().steps.at(-1)?.id ?? null)
+    setOpened(store.getState().ownLesson.steps.at(-1)?.id ?? null)
   }
   const open = async (file: File | undefined): Promise<void> => {
     if (!file) return

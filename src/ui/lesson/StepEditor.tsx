@@ -1,9 +1,7 @@
 import { withChange, withMove, withoutStep, withReveal } from '../../domain/ownLesson.ts'
 import { reveals, type Step } from '../../domain/record/episode.ts'
 import { viewRecord } from '../../format/viewRecord.ts'
-import { appStore } from '../../state/appStore.ts'
-import { changeOwnLesson } from '../../state/ownLesson.ts'
-import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
+import { useDataset, useSession, useText, useTextIn, useTextsOf } from '../appContext.ts'
 import { lessonTexts } from './lessonTexts.ts'
 import styles from './OwnLesson.module.css'
 
@@ -17,6 +15,8 @@ interface StepEditorProps {
 
 /** One step: its words, what it keeps back, its view and its place in the order. */
 export function StepEditor({ step, number, last, open, onOpen }: StepEditorProps) {
+  const { store, verbs } = useSession()
+  const { changeOwnLesson } = verbs
   const { zone } = useDataset()
   const { language } = useText()
   const texts = useTextsOf(lessonTexts)
@@ -78,7 +78,7 @@ export function StepEditor({ step, number, last, open, onOpen }: StepEditorProps
           >
             {texts.down}
           </button>
-          <button type="button" onClick={() => change({ view: viewRecord(appStore.getState().view, zone) })}>
+          <button type="button" onClick={() => change({ view: viewRecord(store.getState().view, zone) })}>
             {texts.retake}
           </button>
           <button type="button" onClick={() => changeOwnLesson((draft) => withoutStep(draft, step.id))}>

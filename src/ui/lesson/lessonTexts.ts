@@ -1,6 +1,6 @@
 /** What the making of a lesson says. */
 import type { Reveal } from '../../domain/record/episode.ts'
-import type { Language } from '../text/catalogue.ts'
+import type { LanguageTag } from '../text/catalogue.ts'
 
 export interface LessonTexts {
   readonly title: string
@@ -33,7 +33,7 @@ export interface LessonTexts {
   readonly issues: (count: number) => string
 }
 
-export const lessonTexts: Readonly<Record<Language, LessonTexts>> = {
+export const lessonTexts: Readonly<Record<LanguageTag, LessonTexts>> = {
   en: {
     title: 'Your own lesson',
     intro:

@@ -4,10 +4,8 @@ import { dayInWords, spanInWords } from '../../domain/time/dateWords.ts'
 import { always, type Span } from '../../domain/time/span.ts'
 import type { TimeZone } from '../../domain/time/timeZone.ts'
 import type { TimeOrder } from '../../domain/timeOrder.ts'
-import type { AppState } from '../../state/appStore.ts'
-import { currentOrder, currentSet, currentWindow } from '../../state/selectors.ts'
-import { showTime } from '../../state/viewVerbs.ts'
-import { useApp, useDataset, useText } from '../appContext.ts'
+import type { AppState } from '../../state/appState.ts'
+import { useApp, useDataset, useSession, useText, useVerbs } from '../appContext.ts'
 import { LaterPart, later } from '../LaterPart.tsx'
 import { LiveText } from '../LiveText.tsx'
 import type { Catalogue } from '../text/catalogue.ts'
@@ -28,8 +26,8 @@ const longListFrom = 400
 
 /** The set: every incident in the window, by day. It is the text equivalent of map and timeline. */
 export function IncidentList() {
-  const empty = useApp((state) => currentSet(state)?.size === 0)
-  const order = useApp(currentOrder)
+  const empty = useApp((state) => state.set?.size === 0)
+  const order = useApp((state) => state.order)
   if (!order) return null
   return (
     <>
@@ -45,16 +43,17 @@ export function IncidentList() {
 
 /** All incidents that pass the filters; those out of the window are hidden, and days with none of them too. */
 const ShortList = memo(function ShortList({ order }: { order: TimeOrder }) {
+  const session = useSession()
   const dataset = useDataset()
   const list = useRef<HTMLOListElement>(null)
   const groups = useMemo(() => dayGroups(incidentsIn(order, always), dataset), [order, dataset])
   useLayoutEffect(() => {
     if (!list.current) return
-    const stops = [followWindow(list.current, order), markPinned(list.current, dataset)]
+    const stops = [followWindow(list.current, order, session), markPinned(list.current, session)]
     return () => {
       for (const stop of stops) stop()
     }
-  }, [order, dataset])
+  }, [order, session])
   return (
     <ol ref={list} data-list="days">
       {groups.map((group) => (
@@ -70,7 +69,7 @@ const Day = memo(function Day({ group }: { group: DayGroup }) {
   const heading = group.span ? headingInWords(group.span, zone, text) : text.list.undated
   const words = useCallback(
     (state: AppState) => {
-      const window = currentWindow(state)
+      const window = state.window
       const inside = group.rows.filter((row) => standing(index, row, window) !== 'out')
       return text.list.day(heading, inside.length)
     },
@@ -100,6 +99,7 @@ function headingInWords(span: Span, zone: TimeZone, { language, list, dates }: C
 }
 
 function Empty() {
+  const { showTime } = useVerbs()
   const text = useText()
   return (
     <div className={styles.empty}>

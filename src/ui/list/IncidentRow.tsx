@@ -3,9 +3,7 @@ import type { Dataset, Incident } from '../../domain/dataset.ts'
 import { at, hasFlag, incidentFlag } from '../../domain/incidentIndex.ts'
 import { symbolNames } from '../../domain/record/collection.ts'
 import { datePrecisions } from '../../domain/time/eventSpan.ts'
-import { selectedRow } from '../../state/selectors.ts'
-import { highlight, selectRow } from '../../state/viewVerbs.ts'
-import { useApp, useDataset, useText, useTextIn } from '../appContext.ts'
+import { useApp, useDataset, useText, useTextIn, useVerbs } from '../appContext.ts'
 import { LaterPart, later } from '../LaterPart.tsx'
 import { placeWords } from '../placeWords.ts'
 import { SymbolIcon } from '../SymbolIcon.tsx'
@@ -18,8 +16,9 @@ const openIncident = later(
 
 /** One incident of the list; the open one shows its evidence in place. How it stands to the window the list writes. */
 export const IncidentRow = memo(function IncidentRow({ row }: { row: number }) {
+  const { highlight, selectRow } = useVerbs()
   const dataset = useDataset()
-  const open = useApp((state) => selectedRow(state) === row)
+  const open = useApp((state) => state.selected === row)
   const lit = useApp((state) => state.highlighted === row)
   const item = useRef<HTMLLIElement>(null)
   const incident = dataset.incidents[row]

@@ -1,8 +1,7 @@
 /** Keeps a list of thousands in step with the store and with how far it is scrolled, without React in between. */
 import type { IncidentSet } from '../../domain/incidentSet.ts'
-import { type AppState, appStore } from '../../state/appStore.ts'
-import { currentSet, selectedRow } from '../../state/selectors.ts'
-import { highlight, selectRow } from '../../state/viewVerbs.ts'
+import type { AppState } from '../../state/appState.ts'
+import type { Session } from '../../state/session.ts'
 import { type LongRows, rowHeight } from './longRows.ts'
 
 /** Rows kept beyond each edge, so that a quick scroll shows no gap. */
@@ -19,7 +18,13 @@ export interface LongListParts {
 }
 
 /** @returns how to stop */
-export function followLongList({ scroller, frame, list }: LongListParts, rows: LongRows): () => void {
+export function followLongList(
+  { scroller, frame, list }: LongListParts,
+  rows: LongRows,
+  session: Session,
+): () => void {
+  const { store } = session
+  const { highlight, selectRow } = session.verbs
   let sight = { top: scroller.scrollTop, height: scroller.clientHeight }
   let shown: { set: IncidentSet | null; selected: number | null; height: number } = {
     set: null,
@@ -33,11 +38,9 @@ export function followLongList({ scroller, frame, list }: LongListParts, rows: L
   const show = (state: AppState): void => {
     if (state.view.pins !== pins) {
       pins = state.view.pins
-      pinned = new Set(pins.flatMap((id) => state.dataset?.rowOf.get(id) ?? []))
+      pinned = new Set(pins.flatMap((id) => state.dataset.rowOf.get(id) ?? []))
     }
-    const set = currentSet(state)
-    if (!set) return
-    const selected = selectedRow(state)
+    const { set, selected } = state
     const whole = set.size * rowHeight
     const height = Math.min(whole, tallest)
     const scale = whole > height ? (whole - sight.height) / (height - sight.height) : 1
@@ -64,7 +67,7 @@ export function followLongList({ scroller, frame, list }: LongListParts, rows: L
 
   const look = (): void => {
     sight = { top: scroller.scrollTop, height: scroller.clientHeight }
-    show(appStore.getState())
+    show(store.getState())
   }
   const rowAt = ({ target }: Event): number | null => {
     const item = target instanceof Element ? target.closest<HTMLElement>('li[data-row]') : null
@@ -89,7 +92,7 @@ export function followLongList({ scroller, frame, list }: LongListParts, rows: L
   list.addEventListener('focusin', enter, { signal })
   list.addEventListener('pointerleave', leave, { signal })
   list.addEventListener('focusout', leave, { signal })
-  const unsubscribe = appStore.subscribe(show)
+  const unsubscribe = store.subscribe(show)
   return () => {
     unsubscribe()
     listening.abort()

@@ -2,11 +2,10 @@
 import { type Standing, standing } from '../../domain/incidentSet.ts'
 import type { Span } from '../../domain/time/span.ts'
 import type { TimeOrder } from '../../domain/timeOrder.ts'
-import { appStore } from '../../state/appStore.ts'
-import { currentWindow } from '../../state/selectors.ts'
+import type { Session } from '../../state/session.ts'
 
 /** @returns how to stop */
-export function followWindow(list: HTMLElement, { index }: TimeOrder): () => void {
+export function followWindow(list: HTMLElement, { index }: TimeOrder, { store }: Session): () => void {
   const items = [...list.querySelectorAll<HTMLElement>('li[data-row]')].map((element) => ({
     element,
     row: Number(element.dataset['row']),
@@ -15,7 +14,7 @@ export function followWindow(list: HTMLElement, { index }: TimeOrder): () => voi
   const days = [...list.children].filter((child) => child instanceof HTMLElement)
   let shown: Span | null = null
   const show = (): void => {
-    const window = currentWindow(appStore.getState())
+    const { window } = store.getState()
     if (window === shown) return
     shown = window
     let moved = false
@@ -30,5 +29,5 @@ export function followWindow(list: HTMLElement, { index }: TimeOrder): () => voi
     if (moved) for (const day of days) day.hidden = !day.querySelector('li[data-row]:not([hidden])')
   }
   show()
-  return appStore.subscribe(show)
+  return store.subscribe(show)
 }

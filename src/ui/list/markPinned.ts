@@ -1,18 +1,18 @@
 /** Marks in a list that is there already the rows the reader has pinned: pinning builds and renders no row. */
-import type { Dataset } from '../../domain/dataset.ts'
-import { appStore } from '../../state/appStore.ts'
+import type { Session } from '../../state/session.ts'
 
 /** @returns how to stop */
-export function markPinned(list: HTMLElement, { rowOf }: Pick<Dataset, 'rowOf'>): () => void {
+export function markPinned(list: HTMLElement, { store }: Session): () => void {
+  const { rowOf } = store.getState().dataset
   const items = [...list.querySelectorAll<HTMLElement>('li[data-row]')]
   let shown: readonly string[] | null = null
   const show = (): void => {
-    const { pins } = appStore.getState().view
+    const { pins } = store.getState().view
     if (pins === shown) return
     shown = pins
     const rows = new Set(pins.map((id) => rowOf.get(id)))
     for (const item of items) item.toggleAttribute('data-pinned', rows.has(Number(item.dataset['row'])))
   }
   show()
-  return appStore.subscribe(show)
+  return store.subscribe(show)
 }

@@ -1,5 +1,4 @@
-import { showAllExtents } from '../../state/viewVerbs.ts'
-import { useApp, useDataset, useText, useTextIn } from '../appContext.ts'
+import { useApp, useDataset, useText, useTextIn, useVerbs } from '../appContext.ts'
 import { SymbolIcon } from '../SymbolIcon.tsx'
 import styles from './Legend.module.css'
 
@@ -44,6 +43,7 @@ export function Legend({ open, onToggle }: { open: boolean; onToggle: (open: boo
 
 /** The ground each report is about, for all of them rather than for the one in focus. */
 function AllExtents() {
+  const { showAllExtents } = useVerbs()
   const text = useText()
   const all = useApp((state) => state.view.allExtents)
   return (

@@ -1,12 +1,10 @@
 /** The map of the open dataset: store in, verbs out. Window and highlight reach the map without React in between. */
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Camera } from '../../domain/record/viewRecord.ts'
 import { readOffers } from '../../format/basemapOptions.ts'
 import { homeCamera } from '../../map/homeCamera.ts'
 import type { ReportMap } from '../../map/reportMap.ts'
-import { appStore } from '../../state/appStore.ts'
-import { rememberCamera } from '../../state/viewVerbs.ts'
-import { useApp, useDataset, useText } from '../appContext.ts'
+import { useApp, useDataset, useSession, useText } from '../appContext.ts'
 import { LaterPart, later, PartFailed } from '../LaterPart.tsx'
 import type { Notice } from '../shell/notice.ts'
 import type { ChosenStreets } from './BasemapChoice.tsx'
@@ -14,10 +12,15 @@ import { coverageOf } from './coverage.ts'
 import { Legend } from './Legend.tsx'
 import styles from './MapPane.module.css'
 import { MapTools } from './MapTools.tsx'
-import type { MapOpening } from './openMap.ts'
+import type { MapHost, MapHosting, StillParts } from './mapHost.ts'
 import { ScaleBar } from './ScaleBar.tsx'
 import type { OpenedSite } from './SiteCard.tsx'
 import { useCoverage } from './useCoverage.ts'
+
+/** Where `public/` is served: beside the page. */
+const baseUrl = new URL('./', document.baseURI).href
+
+const dark = matchMedia('(prefers-color-scheme: dark)')
 
 /** From this zoom on the schematic lines are gone and a reader must not take their absence for emptiness. */
 const noLinesFrom = 12
@@ -45,10 +48,13 @@ interface MapPaneProps {
 }
 
 export function MapPane({ onNotice, drawerOpen }: MapPaneProps) {
+  const session = useSession()
+  const { store, verbs } = session
   const dataset = useDataset()
   const text = useText()
   const holder = useRef<HTMLDivElement>(null)
-  const map = useRef<ReportMap | null>(null)
+  const host = useRef<MapHost | null>(null)
+  const shown = useRef<ReportMap | null>(null)
   const chosen = useRef<ChosenStreets | null>(null)
   const [ready, setReady] = useState(false)
   const [still, setStill] = useState(false)
@@ -65,38 +71,47 @@ export function MapPane({ onNotice, drawerOpen }: MapPaneProps) {
     () => matchMedia('(min-width: 1100px) and (min-height: 780px)').matches,
   )
 
-  useEffect(() => {
-    const container = holder.current
-    if (!container || failed) return
-    const opening: MapOpening = {
+  const opening = useEffectEvent((container: HTMLElement): MapHosting => {
+    let standIns = 0
+    const stillParts = async (): Promise<StillParts> => {
+      const [{ StillMap }, { loadBasemap }] = await Promise.all([
+        import('../../map/still/stillMap.ts'),
+        import('../../map/still/loadBasemap.ts'),
+      ])
+      return { StillMap, basemap: loadBasemap(baseUrl) }
+    }
+    return {
       container,
-      dataset,
-      text,
-      camera: appStore.getState().view.camera ?? homeCamera(dataset, sizeOf(container)),
-      home: () => homeCamera(dataset, sizeOf(container)),
+      session,
+      camera: store.getState().view.camera ?? homeCamera(dataset, sizeOf(container)),
+      baseUrl,
+      theme: () => (dark.matches ? 'dark' : 'light'),
       covered: () => coverageOf(container),
-      onMap: (present) => {
-        map.current = present
+      home: () => homeCamera(dataset, sizeOf(container)),
+      name: text.map.canvas,
+      still: stillParts,
+      onShown: (map, kind) => {
+        shown.current = map
+        setStill(kind === 'still')
+        // The still map has no streets; the choice begins anew with the next live one.
+        chosen.current = null
+        setCredit(null)
       },
       onReady: () => {
         setReady(true)
-        if (chosen.current) map.current?.setProps({ streets: chosen.current.streets })
+        if (chosen.current) shown.current?.setProps({ streets: chosen.current.streets })
+        // A link that names an incident but no camera still shows it.
+        if (store.getState().view.camera === null) host.current?.revealSelected()
       },
       onCamera: setCamera,
-      onOpenSite: (opening) => setSite(opening),
+      onOpenSite: (site, rows) => setSite({ site, rows }),
       onNoMap: () => {
         setFailures((before) => before + 1)
         setFailed(true)
       },
       onStandIn: (reason, retry) => {
-        setStill(true)
-        // The still map has no streets; the choice begins anew with the next live one.
-        chosen.current = null
-        setCredit(null)
         const again = () => {
           onNotice(null)
-          setStill(false)
-          setReady(false)
           retry()
         }
         const id = `map ${standIns++}`
@@ -104,35 +119,48 @@ export function MapPane({ onNotice, drawerOpen }: MapPaneProps) {
         else onNotice({ id, kind: reason === 'failed' ? 'mapFailed' : 'noWebGl' })
       },
     }
-    let standIns = 0
-    const closing = new AbortController()
+  })
+
+  useEffect(() => {
+    const container = holder.current
+    if (!container || failed) return
+    const hosting = opening(container)
+    let closed = false
     // After the text: nobody needs it to read.
-    import('./openMap.ts').then(
-      ({ openMap }) =>
-        closing.signal.aborted || closing.signal.addEventListener('abort', openMap(opening).close),
-      () => opening.onNoMap(),
+    import('./mapHost.ts').then(
+      ({ MapHost }) => {
+        if (closed) return
+        host.current = new MapHost(hosting)
+        void host.current.goLive()
+      },
+      () => hosting.onNoMap(),
     )
+    const retheme = (): void => host.current?.setProps({ theme: hosting.theme() })
+    dark.addEventListener('change', retheme)
     return () => {
-      closing.abort()
-      map.current = null
+      closed = true
+      dark.removeEventListener('change', retheme)
+      host.current?.close()
+      host.current = null
+      shown.current = null
       setReady(false)
     }
-  }, [dataset, text, onNotice, failed])
+  }, [failed])
+  useEffect(() => host.current?.setProps({ name: text.map.canvas }), [text])
 
   // What lies over the map changes what counts as in sight.
-  useCoverage(holder, map, `${drawerOpen} ${ready} ${site?.site} ${presenting}`)
+  useCoverage(holder, host, `${drawerOpen} ${ready} ${site?.site} ${presenting}`)
 
   const show = (streets: ChosenStreets | null) => {
     chosen.current = streets
     setCredit(streets?.credit ?? null)
-    map.current?.setProps({ streets: streets?.streets ?? null })
+    shown.current?.setProps({ streets: streets?.streets ?? null })
   }
   const reset = () => {
     const home = holder.current && homeCamera(dataset, sizeOf(holder.current))
     if (!home) return
-    map.current?.moveTo(home, { animate: true })
-    setCamera(home)
-    rememberCamera(home)
+    host.current?.moveTo(home)
+    verbs.rememberCamera(home)
   }
   return (
     <div className={styles.pane} data-part="map" data-ready={ready}>
@@ -158,7 +186,7 @@ export function MapPane({ onNotice, drawerOpen }: MapPaneProps) {
             {(BasemapChoice) => <BasemapChoice offers={offered} onChoose={show} onNotice={onNotice} />}
           </LaterPart>
         )}
-        <MapTools folded={presenting} map={() => map.current} onReset={reset} />
+        <MapTools folded={presenting} map={() => shown.current} onReset={reset} />
       </div>
       <div className={styles.bottom}>
         {camera && <ScaleBar camera={camera} />}

@@ -2,9 +2,7 @@ import { useEffect, useRef } from 'react'
 import { at } from '../../domain/incidentIndex.ts'
 import { bothNames } from '../../domain/placeNames.ts'
 import { symbolNames } from '../../domain/record/collection.ts'
-import { currentSet } from '../../state/selectors.ts'
-import { highlight, selectRow } from '../../state/viewVerbs.ts'
-import { useApp, useDataset, useText, useTextIn } from '../appContext.ts'
+import { useApp, useDataset, useText, useTextIn, useVerbs } from '../appContext.ts'
 import { SymbolIcon } from '../SymbolIcon.tsx'
 import styles from './SiteCard.module.css'
 
@@ -19,6 +17,7 @@ const shown = 60
 
 /** What is reported at one place, to choose from: the way to every dot by keyboard. */
 export function SiteCard({ site, onClose }: { site: OpenedSite; onClose: () => void }) {
+  const { highlight, selectRow } = useVerbs()
   const { index, incidents, places } = useDataset()
   const text = useText()
   const textIn = useTextIn()
@@ -40,7 +39,7 @@ export function SiteCard({ site, onClose }: { site: OpenedSite; onClose: () => v
     }
   }, [])
   // What it says holds for one window and one filter.
-  const set = useApp(currentSet)
+  const set = useApp((state) => state.set)
   const opened = useRef(set)
   useEffect(() => {
     if (opened.current !== set) onClose()

@@ -1,6 +1,6 @@
 /** Words of the choice of basemap, loaded with it. */
 import type { StreetMapKind } from '../../domain/streetMap.ts'
-import type { Language } from '../text/catalogue.ts'
+import type { LanguageTag } from '../text/catalogue.ts'
 
 interface BasemapTexts {
   readonly title: string
@@ -21,7 +21,7 @@ interface BasemapTexts {
   readonly stillThere: string
 }
 
-export const basemapTexts: Readonly<Record<Language, BasemapTexts>> = {
+export const basemapTexts: Readonly<Record<LanguageTag, BasemapTexts>> = {
   en: {
     title: 'Basemap',
     embedded: 'Schematic map',

@@ -3,8 +3,7 @@ import type { Dataset } from '../../domain/dataset.ts'
 import { extentCollector } from '../../domain/extent.ts'
 import type { IncidentSet } from '../../domain/incidentSet.ts'
 import type { Extent } from '../../map/reportMap.ts'
-import type { AppState } from '../../state/appStore.ts'
-import { currentSet, selectedRow } from '../../state/selectors.ts'
+import type { AppState } from '../../state/appState.ts'
 
 export interface ExtentReader {
   /** Those in focus as they are now; the others as they were when last asked for. */
@@ -21,7 +20,7 @@ export function extentReader(dataset: Dataset): ExtentReader {
   let others: readonly Extent[] = []
   let drawn: readonly Extent[] = others
   const now = (state: AppState): readonly Extent[] => {
-    const rows = [selectedRow(state), state.highlighted].filter((row) => row !== null)
+    const rows = [state.selected, state.highlighted].filter((row) => row !== null)
     if (rows.join() === key && drawn === others) return shown
     key = rows.join()
     drawn = others
@@ -32,7 +31,7 @@ export function extentReader(dataset: Dataset): ExtentReader {
   return {
     now,
     all: (state) => {
-      const wanted = state.view.allExtents ? currentSet(state) : null
+      const wanted = state.view.allExtents ? state.set : null
       if (wanted !== set) {
         set = wanted
         others = wanted ? collect(rowsOf(wanted)).map((extent) => ({ ...extent, focused: false })) : []

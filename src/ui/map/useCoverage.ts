@@ -1,11 +1,11 @@
 import { type RefObject, useEffect } from 'react'
-import type { ReportMap } from '../../map/reportMap.ts'
 import { coverageOf } from './coverage.ts'
+import type { MapHost } from './mapHost.ts'
 
 /** Tells the map what lies over it: when `change` is another, and when a panel or the map takes another size. */
 export function useCoverage(
   holder: RefObject<HTMLElement | null>,
-  map: RefObject<ReportMap | null>,
+  map: RefObject<MapHost | null>,
   change: string,
 ): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `change` says that something came, went or moved.

@@ -2,11 +2,11 @@
  * Has the browser keep the site for use without network, and offers a newer version when one is ready. In a frame
  * nothing is kept: the page around it has not been asked, and a sandboxed frame is not allowed to.
  */
-import { english } from '../text/catalogue.ts'
+import { englishLanguage } from '../text/language.ts'
 import { offlineTexts } from './offlineTexts.ts'
 import styles from './updateNotice.module.css'
 
-const text = offlineTexts[english.language]
+const text = englishLanguage.textsOf(offlineTexts)
 
 if (window === top) void keepOffline()
 

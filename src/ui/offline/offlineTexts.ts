@@ -1,5 +1,5 @@
 /** Words about the copy a browser keeps for use without network. */
-import type { Language } from '../text/catalogue.ts'
+import type { LanguageTag } from '../text/catalogue.ts'
 
 export interface OfflineTexts {
   readonly newer: string
@@ -7,7 +7,7 @@ export interface OfflineTexts {
   readonly later: string
 }
 
-export const offlineTexts: Readonly<Record<Language, OfflineTexts>> = {
+export const offlineTexts: Readonly<Record<LanguageTag, OfflineTexts>> = {
   en: {
     newer: 'A newer version of this page is ready. What you are looking at stays as it is.',
     reload: 'Reload now',

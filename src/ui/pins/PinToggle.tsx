@@ -1,11 +1,11 @@
-import { togglePin } from '../../state/viewVerbs.ts'
-import { useApp, useTextsOf } from '../appContext.ts'
+import { useApp, useTextsOf, useVerbs } from '../appContext.ts'
 import { PinIcon } from './PinIcon.tsx'
 import styles from './PinToggle.module.css'
 import { pinTexts } from './pinTexts.ts'
 
 /** Puts the open incident aside, or takes it back; stands in the corner of its row. */
 export function PinToggle({ incident }: { incident: string }) {
+  const { togglePin } = useVerbs()
   const texts = useTextsOf(pinTexts)
   const pinned = useApp((state) => state.view.pins.includes(incident))
   return (

@@ -1,9 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Dataset, Incident } from '../../domain/dataset.ts'
-import { appStore } from '../../state/appStore.ts'
-import { neighbouringPin, setPins, stepPin } from '../../state/viewVerbs.ts'
-import { useApp, useDataset, useTextsOf } from '../appContext.ts'
-import { openDialog } from '../dialogs.ts'
+import { neighbouringPin } from '../../state/verbs.ts'
+import { useApp, useDataset, useSession, useTextsOf } from '../appContext.ts'
 import { PinIcon } from './PinIcon.tsx'
 import styles from './PinnedBar.module.css'
 import { PinnedList } from './PinnedList.tsx'
@@ -11,12 +9,14 @@ import { pinTexts } from './pinTexts.ts'
 
 /** The incidents the reader has put aside: to step through, to order, to send. */
 export function PinnedBar({ onEmpty }: { onEmpty: () => void }) {
+  const { store, verbs } = useSession()
+  const { openDialog, setPins, stepPin } = verbs
   const dataset = useDataset()
   const texts = useTextsOf(pinTexts)
   const pins = useApp((state) => state.view.pins)
   const incident = useApp((state) => state.view.incident)
   // Whoever comes by a link to a list sees the list.
-  const [open, setOpen] = useState(() => appStore.getState().view.incident === null)
+  const [open, setOpen] = useState(() => store.getState().view.incident === null)
   const toggle = useRef<HTMLButtonElement>(null)
   const pinned = pinnedIn(pins, dataset)
   const change = (next: readonly string[]) => {

@@ -2,8 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import type { Incident } from '../../domain/dataset.ts'
 import { at } from '../../domain/incidentIndex.ts'
 import { symbolNames } from '../../domain/record/collection.ts'
-import { visitIncident } from '../../state/viewVerbs.ts'
-import { useApp, useDataset, useTextIn, useTextsOf } from '../appContext.ts'
+import { useApp, useDataset, useTextIn, useTextsOf, useVerbs } from '../appContext.ts'
 import { SymbolIcon } from '../SymbolIcon.tsx'
 import styles from './PinnedBar.module.css'
 import { pinTexts } from './pinTexts.ts'
@@ -75,6 +74,7 @@ interface PinnedRowProps {
 }
 
 function PinnedRow({ incident, first, last, onAct }: PinnedRowProps) {
+  const { visitIncident } = useVerbs()
   const { index, rowOf } = useDataset()
   const texts = useTextsOf(pinTexts)
   const textIn = useTextIn()

@@ -1,5 +1,5 @@
 /** Words of the list of pinned incidents. */
-import type { Language } from '../text/catalogue.ts'
+import type { LanguageTag } from '../text/catalogue.ts'
 
 interface PinTexts {
   readonly label: string
@@ -16,7 +16,7 @@ interface PinTexts {
   readonly moved: (place: number, of: number) => string
 }
 
-export const pinTexts: Readonly<Record<Language, PinTexts>> = {
+export const pinTexts: Readonly<Record<LanguageTag, PinTexts>> = {
   en: {
     label: 'Pinned incidents',
     pin: 'Pin this incident',

@@ -2,7 +2,7 @@ import type { Incident } from '../../domain/dataset.ts'
 import { origins } from '../../domain/origins.ts'
 import type { Reveal } from '../../domain/record/episode.ts'
 import type { Report } from '../../domain/record/report.ts'
-import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
+import { useDataset, useTextIn, useTextsOf } from '../appContext.ts'
 import { evidenceTexts } from '../evidence/evidenceTexts.ts'
 import styles from './Presenter.module.css'
 import { presentTexts } from './presentTexts.ts'
@@ -37,8 +37,8 @@ export function Accounts({ incident, part, keeps }: AccountsProps) {
 }
 
 function Account({ report, part, keeps }: Omit<AccountsProps, 'incident'> & { report: Report }) {
+  const evidenceWords = useTextsOf(evidenceTexts)
   const { excerpts, sources, agents } = useDataset()
-  const text = useText()
   const texts = useTextsOf(presentTexts)
   const textIn = useTextIn()
   const excerpt = excerpts.get(report.excerpt)
@@ -59,7 +59,7 @@ function Account({ report, part, keeps }: Omit<AccountsProps, 'incident'> & { re
   const speaker = unnamed
     ? texts.unnamed
     : report.speaker === null
-      ? evidenceTexts[text.language].ownVoiceLong
+      ? evidenceWords.ownVoiceLong
       : name(report.speaker)
   // A relay may be named after its document as well: it is told with the document.
   const relays = report.via.map(name).join(', ')

@@ -1,22 +1,23 @@
 import { type Lesson, lessonsIn } from '../../domain/lesson.ts'
-import { useDataset, useTextIn, useTextsOf } from '../appContext.ts'
+import { useDataset, useSession, useTextIn, useTextsOf } from '../appContext.ts'
 import { Dialog } from '../Dialog.tsx'
 import { OwnLesson } from '../lesson/OwnLesson.tsx'
 import { PrintChoice } from '../print/PrintChoice.tsx'
 import { useModal } from '../useModal.ts'
 import styles from './LessonsDialog.module.css'
-import { fillScreen, startLesson } from './presentSession.ts'
+import { fillScreen, showStep } from './lessonSteps.ts'
 import { presentTexts } from './presentTexts.ts'
 
 /** The lessons that can be given. */
 export function LessonsDialog({ presses }: { presses: number }) {
   const dialog = useModal(presses)
+  const session = useSession()
   const dataset = useDataset()
   const texts = useTextsOf(presentTexts)
   const start = (lesson: Lesson): void => {
     dialog.current?.close()
     fillScreen()
-    startLesson(lesson, dataset)
+    showStep(session, lesson, 1)
   }
   return (
     <Dialog dialog={dialog} title={texts.title} close={texts.close}>

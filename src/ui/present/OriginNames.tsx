@@ -1,19 +1,19 @@
 import type { Incident } from '../../domain/dataset.ts'
 import { type Origin, origins } from '../../domain/origins.ts'
-import { useDataset, useText, useTextIn } from '../appContext.ts'
+import { useDataset, useTextIn, useTextsOf } from '../appContext.ts'
 import { evidenceTexts } from '../evidence/evidenceTexts.ts'
 
 /** `2 independent origins: …; …` */
 export function OriginNames({ incident }: { incident: Incident }) {
+  const evidenceWords = useTextsOf(evidenceTexts)
   const dataset = useDataset()
-  const text = useText()
   const textIn = useTextIn()
   const account = origins(incident, dataset)
   const name = ({ kind, id }: Origin): string => {
     if (kind === 'document')
-      return `${dataset.sources.get(id)?.publisher ?? id}, ${evidenceTexts[text.language].ownVoiceLong}`
+      return `${dataset.sources.get(id)?.publisher ?? id}, ${evidenceWords.ownVoiceLong}`
     const agent = dataset.agents.get(id)
     return agent ? textIn(agent.names) : id
   }
-  return `${evidenceTexts[text.language].originCount(account.origins.length)}: ${account.origins.map(name).join('; ')}`
+  return `${evidenceWords.originCount(account.origins.length)}: ${account.origins.map(name).join('; ')}`
 }

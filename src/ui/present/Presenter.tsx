@@ -2,11 +2,11 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { type Lesson, stepAt } from '../../domain/lesson.ts'
 import type { LessonStep } from '../../domain/view.ts'
-import { useDataset, useTextsOf } from '../appContext.ts'
+import { useSession, useTextsOf } from '../appContext.ts'
 import type { Notice } from '../shell/notice.ts'
+import { leaveLesson, showStep } from './lessonSteps.ts'
 import { PresentBar } from './PresentBar.tsx'
 import styles from './Presenter.module.css'
-import { leaveLesson, showStep } from './presentSession.ts'
 import { presentTexts } from './presentTexts.ts'
 import { StepCard } from './StepCard.tsx'
 import { useLesson } from './useLesson.ts'
@@ -25,10 +25,10 @@ interface NoticesAsked {
 }
 
 export function Presenter({ presented, onStage, ...asked }: PresenterProps) {
-  const dataset = useDataset()
+  const session = useSession()
   const texts = useTextsOf(presentTexts)
   const lesson = useLesson(presented)
-  useWholeScreen(() => leaveLesson(dataset))
+  useWholeScreen(() => leaveLesson(session))
   useLayoutEffect(() => {
     onStage(true)
     return () => onStage(false)
@@ -44,7 +44,7 @@ export function Presenter({ presented, onStage, ...asked }: PresenterProps) {
         {lesson.kind === 'reading' ? texts.loading : lesson.message}
       </p>
       {lesson.kind === 'failed' && (
-        <button type="button" className={styles.tool} onClick={() => leaveLesson(dataset)}>
+        <button type="button" className={styles.tool} onClick={() => leaveLesson(session)}>
           {texts.end}
         </button>
       )}
@@ -59,7 +59,7 @@ interface PresentationProps extends NoticesAsked {
 }
 
 function Presentation({ lesson, number, carried, notices, onDismissNotice }: PresentationProps) {
-  const dataset = useDataset()
+  const session = useSession()
   const texts = useTextsOf(presentTexts)
   const [black, setBlack] = useState(false)
   const [notes, setNotes] = useState(false)
@@ -74,12 +74,12 @@ function Presentation({ lesson, number, carried, notices, onDismissNotice }: Pre
   const goTo = (target: number, count = 0): void => {
     if (target < 1 || target > lesson.steps.length) return
     setAsked({ step: target, count })
-    if (target !== current) showStep(lesson, target, dataset, carried)
+    if (target !== current) showStep(session, lesson, target, carried)
   }
   const act = (wanted: PresentAct): void => {
     if (black && wanted !== 'leave') setBlack(false)
     else if (wanted === 'black') setBlack(true)
-    else if (wanted === 'leave') leaveLesson(dataset)
+    else if (wanted === 'leave') leaveLesson(session)
     else if (wanted === 'first') goTo(1)
     else if (wanted === 'last') goTo(lesson.steps.length)
     else if (wanted === 'next' && hidden > 0) setAsked({ step: current, count: told + 1 })

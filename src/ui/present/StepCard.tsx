@@ -1,7 +1,7 @@
 import { type PointerEvent as ReactPointerEvent, useEffect, useRef } from 'react'
 import { isShown, type Lesson } from '../../domain/lesson.ts'
 import type { Reveal, Step } from '../../domain/record/episode.ts'
-import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
+import { useDataset, useTextIn, useTextsOf } from '../appContext.ts'
 import { CheckList } from '../evidence/CheckList.tsx'
 import { evidenceTexts } from '../evidence/evidenceTexts.ts'
 import { Accounts } from './Accounts.tsx'
@@ -27,8 +27,8 @@ const swipe = 60
 
 /** One step in words: title, text, the quote and its voices, the question, and last what others say. */
 export function StepCard({ lesson, step, number, asked, onAsk, notes, onAct }: StepCardProps) {
+  const evidenceWords = useTextsOf(evidenceTexts)
   const dataset = useDataset()
-  const text = useText()
   const texts = useTextsOf(presentTexts)
   const textIn = useTextIn()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -92,7 +92,7 @@ export function StepCard({ lesson, step, number, asked, onAsk, notes, onAct }: S
         part(
           'checks',
           <div className={styles.checks}>
-            <CheckList concerning={incident.id} title={evidenceTexts[text.language].otherReporting} />
+            <CheckList concerning={incident.id} title={evidenceWords.otherReporting} />
           </div>,
         )}
       {notes && (

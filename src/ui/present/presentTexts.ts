@@ -1,6 +1,6 @@
 /** What a presentation and the choice of one say. */
 import type { Reveal } from '../../domain/record/episode.ts'
-import type { Language } from '../text/catalogue.ts'
+import type { LanguageTag } from '../text/catalogue.ts'
 
 export interface PresentTexts {
   readonly title: string
@@ -38,7 +38,7 @@ export interface PresentTexts {
   readonly notKept: string
 }
 
-export const presentTexts: Readonly<Record<Language, PresentTexts>> = {
+export const presentTexts: Readonly<Record<LanguageTag, PresentTexts>> = {
   en: {
     title: 'Present',
     intro: 'A lesson shows the map step by step, in large type: first the words, then who says them.',

@@ -1,13 +1,11 @@
 /** The lesson a view names: an episode of the dataset, one the link carries, or the draft of this device. */
 import { useEffect, useState } from 'react'
-import { useStore } from 'zustand'
 import type { Dataset } from '../../domain/dataset.ts'
 import { type Lesson, lessonsIn } from '../../domain/lesson.ts'
 import type { LessonStep } from '../../domain/view.ts'
 import { readLesson } from '../../format/lessonFile.ts'
 import { unpackLesson } from '../../format/lessonLink.ts'
-import { ownLessonStore } from '../../state/ownLesson.ts'
-import { useDataset, useTextsOf } from '../appContext.ts'
+import { useApp, useDataset, useSession, useTextsOf } from '../appContext.ts'
 import { keepDraft } from '../lesson/keepDraft.ts'
 import { presentTexts } from './presentTexts.ts'
 
@@ -17,11 +15,12 @@ export type OpenedLesson =
   | { readonly kind: 'failed'; readonly message: string }
 
 export function useLesson({ lesson: id, carried }: LessonStep): OpenedLesson {
+  const session = useSession()
   const dataset = useDataset()
   const texts = useTextsOf(presentTexts)
   const [unpacked, setUnpacked] = useState<{ carried: string; lesson: Lesson | null } | null>(null)
-  const draft = useStore(ownLessonStore)
-  useEffect(() => keepDraft(dataset.card.version), [dataset])
+  const draft = useApp((state) => state.ownLesson)
+  useEffect(() => keepDraft(session), [session])
   useEffect(() => {
     let current = true
     if (carried) {

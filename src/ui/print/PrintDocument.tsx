@@ -1,7 +1,6 @@
 /** The pages on paper: map, legend, the incidents in the window, documents, footnotes and the way back. */
 import { spanInWords } from '../../domain/time/dateWords.ts'
 import type { BasemapData } from '../../map/basemap/sources.ts'
-import { currentWindow } from '../../state/selectors.ts'
 import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
 import { SymbolIcon } from '../SymbolIcon.tsx'
 import styles from './PrintDocument.module.css'
@@ -9,14 +8,11 @@ import { PrintedCode } from './PrintedCode.tsx'
 import { PrintedIncident } from './PrintedIncident.tsx'
 import { PrintMap } from './PrintMap.tsx'
 import type { Printed } from './printed.ts'
+import type { PrintForm } from './printForm.ts'
 import { printTexts } from './printTexts.ts'
 import { WritingLines } from './WritingLines.tsx'
 
 /** `page`: everything there is to audit; `handout`: for a class, with room to write and without the answers. */
-export type PrintForm =
-  | { readonly kind: 'page' }
-  | { readonly kind: 'handout'; readonly questions: readonly string[] }
-
 interface PrintDocumentProps {
   readonly printed: Printed
   readonly form: PrintForm
@@ -28,7 +24,7 @@ export function PrintDocument({ printed, form, basemap }: PrintDocumentProps) {
   const text = useText()
   const texts = useTextsOf(printTexts)
   const textIn = useTextIn()
-  const { start, end } = currentWindow(printed.state)
+  const { start, end } = printed.state.window
   const window = { start: Math.max(start, extent.start), end: Math.min(end, extent.end) }
   const dates =
     start === -Infinity || window.start >= window.end

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'react'
 import { extentCollector } from '../../domain/extent.ts'
+import { basemapLanguage } from '../../map/basemap/language.ts'
 import type { BasemapData } from '../../map/basemap/sources.ts'
 import { siteNames } from '../../map/siteNames.ts'
 import { stillPicture } from '../../map/still/stillPicture.ts'
-import { currentOrder, currentWindow, selectedRow } from '../../state/selectors.ts'
-import { useDataset, useText } from '../appContext.ts'
+import { useText } from '../appContext.ts'
 import { shownCamera } from '../map/shownCamera.ts'
 import styles from './PrintDocument.module.css'
 import type { Printed } from './printed.ts'
@@ -23,19 +23,16 @@ export function PrintMap({
   basemap: BasemapData
   label: string
 }) {
-  const dataset = useDataset()
   const { language } = useText()
   const holder = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    const order = currentOrder(state)
-    if (!order) return
-    const selected = selectedRow(state)
+    const { dataset, order, window, selected } = state
     const picture = stillPicture(
       {
         theme: 'light',
-        language,
+        language: basemapLanguage(language),
         order,
-        window: currentWindow(state),
+        window,
         highlighted: null,
         selected,
         extents:
@@ -45,13 +42,13 @@ export function PrintMap({
         labels: siteNames(dataset, language),
         padding,
       },
-      { camera: shownCamera(state, dataset, size, padding), ...size, basemap },
+      { camera: shownCamera(state, size, padding), ...size, basemap },
     )
     picture.removeAttribute('width')
     picture.removeAttribute('height')
     picture.setAttribute('role', 'img')
     picture.setAttribute('aria-label', label)
     holder.current?.replaceChildren(picture)
-  }, [state, basemap, label, dataset, language])
+  }, [state, basemap, label, language])
   return <div ref={holder} className={styles.map} />
 }

@@ -57,8 +57,8 @@ const accounts = (reports: readonly Report[]): readonly Report[] => {
 }
 
 function PrintedReport({ report, documents }: { report: Report; documents: readonly Source[] }) {
+  const evidenceWords = useTextsOf(evidenceTexts)
   const { excerpts, agents } = useDataset()
-  const text = useText()
   const texts = useTextsOf(printTexts)
   const textIn = useTextIn()
   const excerpt = excerpts.get(report.excerpt)
@@ -70,7 +70,7 @@ function PrintedReport({ report, documents }: { report: Report; documents: reado
     return agent ? textIn(agent.names) : id
   }
   const voices = [
-    report.speaker === null ? evidenceTexts[text.language].ownVoiceLong : name(report.speaker),
+    report.speaker === null ? evidenceWords.ownVoiceLong : name(report.speaker),
     ...report.via.map(name),
   ]
   return (
@@ -84,8 +84,8 @@ function PrintedReport({ report, documents }: { report: Report; documents: reado
 }
 
 function Particulars({ incident }: { incident: Incident }) {
+  const evidenceWords = useTextsOf(evidenceTexts)
   const dataset = useDataset()
-  const text = useText()
   const texts = useTextsOf(printTexts)
   const textIn = useTextIn()
   return (
@@ -97,13 +97,10 @@ function Particulars({ incident }: { incident: Incident }) {
       )}
       {dataset.checksOf(incident.id).map((check) => (
         <p key={check.id} className={styles.check}>
-          <strong>{evidenceTexts[text.language].relation[check.relation]}</strong> {textIn(check.text)}{' '}
+          <strong>{evidenceWords.relation[check.relation]}</strong> {textIn(check.text)}{' '}
           {check.basis === 'computed'
-            ? evidenceTexts[text.language].computed
-            : [
-                check.publisher ?? evidenceTexts[text.language].publisherUnknown,
-                check.url ?? check.seenThrough,
-              ]
+            ? evidenceWords.computed
+            : [check.publisher ?? evidenceWords.publisherUnknown, check.url ?? check.seenThrough]
                 .filter(Boolean)
                 .join(', ')}
         </p>

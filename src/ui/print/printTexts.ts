@@ -1,5 +1,5 @@
 /** What stands on paper, and what leads there. */
-import type { Language } from '../text/catalogue.ts'
+import type { LanguageTag } from '../text/catalogue.ts'
 
 export interface PrintTexts {
   readonly title: string
@@ -23,7 +23,7 @@ export interface PrintTexts {
   readonly qr: string
 }
 
-export const printTexts: Readonly<Record<Language, PrintTexts>> = {
+export const printTexts: Readonly<Record<LanguageTag, PrintTexts>> = {
   en: {
     title: 'On paper',
     intro:

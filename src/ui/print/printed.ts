@@ -1,8 +1,7 @@
 /** What a print of the present view holds: worked out when the page is about to be printed. */
 import type { Dataset, Incident } from '../../domain/dataset.ts'
 import type { Source } from '../../domain/record/source.ts'
-import { type AppState, appStore } from '../../state/appStore.ts'
-import { currentSet } from '../../state/selectors.ts'
+import type { AppState } from '../../state/appState.ts'
 
 export interface Printed {
   readonly state: AppState
@@ -13,18 +12,17 @@ export interface Printed {
   readonly permalink: string
 }
 
-export function printedNow(dataset: Dataset): Printed {
-  const state = appStore.getState()
-  const set = currentSet(state)
+export function printedOf(state: AppState): Printed {
+  const { dataset, set } = state
   const incidents = Array.from(
-    { length: set?.size ?? 0 },
-    (_, position) => dataset.incidents[set?.rowAt(position) ?? -1],
+    { length: set.size },
+    (_, position) => dataset.incidents[set.rowAt(position)],
   ).filter((incident) => incident !== undefined)
   const ids = new Set(incidents.flatMap(({ reports }) => reports.map(({ source }) => source)))
   return {
     state,
     incidents,
-    reports: set?.reports ?? 0,
+    reports: set.reports,
     documents: [...ids].flatMap((id) => dataset.sources.get(id) ?? []),
     permalink: location.href,
   }

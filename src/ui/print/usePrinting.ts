@@ -2,39 +2,47 @@
  * Gets the pages on paper ready before somebody prints. The browser waits for nothing when it prints, and nobody
  * needs them to read the map: they are loaded at the first key or press, or when the page has long been quiet.
  */
-import { useEffect } from 'react'
-import type { Dataset } from '../../domain/dataset.ts'
-import { useText } from '../appContext.ts'
+import { useCallback, useEffect, useRef } from 'react'
+import { useLanguage, useSession } from '../appContext.ts'
+import type { PrintForm, Printing } from './printForm.ts'
 
 /** Milliseconds after which a page that nobody has touched may be printed from the browser's menu. */
 const quiet = 15_000
 
-/** @param onFailed something was printed, but the pages for paper could not be loaded before */
-export function usePrinting(dataset: Dataset, onFailed: () => void): void {
-  const text = useText()
+/**
+ * @param onFailed something was printed, but the pages for paper could not be loaded before
+ * @returns prints in a form, as soon as the pages are ready
+ */
+export function usePrinting(onFailed: () => void): (form: PrintForm) => void {
+  const session = useSession()
+  const language = useLanguage()
+  const ready = useRef<() => Promise<Printing | null>>(async () => null)
   useEffect(() => {
     const first = new AbortController()
     const { signal } = first
     let closed = false
-    let loading = false
     let failed = false
-    let stop = (): void => undefined
-    const prepare = async (): Promise<void> => {
-      if (loading) return
-      loading = true
+    let opening: Promise<Printing | null> | null = null
+    const open = async (): Promise<Printing | null> => {
       clearTimeout(timer)
       try {
-        const { preparePrinting } = await import('./printing.tsx')
+        const { openPrinting } = await import('./printing.tsx')
         first.abort()
-        const ready = await preparePrinting(dataset, text)
-        if (closed) ready()
-        else stop = ready
+        const printing = await openPrinting(session, language)
+        if (closed) printing.close()
+        return printing
       } catch {
         // The next key or press tries again.
         failed = true
-        loading = false
+        opening = null
+        return null
       }
     }
+    const prepare = (): Promise<Printing | null> => {
+      opening ??= open()
+      return opening
+    }
+    ready.current = prepare
     const begin = (): void => void prepare()
     const timer = setTimeout(begin, quiet)
     addEventListener('keydown', begin, { signal })
@@ -44,7 +52,8 @@ export function usePrinting(dataset: Dataset, onFailed: () => void): void {
       closed = true
       first.abort()
       clearTimeout(timer)
-      stop()
+      void opening?.then((printing) => printing?.close())
     }
-  }, [dataset, text, onFailed])
+  }, [session, language, onFailed])
+  return useCallback((form) => void ready.current().then((printing) => printing?.print(form)), [])
 }

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react'
-import { visitIncident } from '../../state/viewVerbs.ts'
-import { useDataset, useText } from '../appContext.ts'
+import { useDataset, useText, useVerbs } from '../appContext.ts'
 import { PartFailed } from '../LaterPart.tsx'
 import type { Search } from './openSearch.ts'
 import styles from './SearchBox.module.css'
@@ -10,6 +9,7 @@ const shown = 12
 
 /** Search as the ARIA combobox pattern has it: type, arrow through the results, Enter opens one. */
 export function SearchBox() {
+  const { visitIncident } = useVerbs()
   const dataset = useDataset()
   const text = useText()
   const [query, setQuery] = useState('')

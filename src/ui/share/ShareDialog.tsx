@@ -1,10 +1,9 @@
 import { useId, useState } from 'react'
 import type { Dataset } from '../../domain/dataset.ts'
-import { appStore } from '../../state/appStore.ts'
-import { useApp, useDataset, useText, useTextsOf } from '../appContext.ts'
+import type { ShareSubject } from '../../state/openDialog.ts'
+import { useApp, useDataset, useSession, useText, useTextsOf } from '../appContext.ts'
 import { CopyButton } from '../CopyButton.tsx'
 import { DialogFrame } from '../DialogFrame.tsx'
-import type { ShareSubject } from '../dialogs.ts'
 import { Citations } from './Citations.tsx'
 import { QrCode } from './QrCode.tsx'
 import styles from './ShareDialog.module.css'
@@ -13,11 +12,12 @@ import { sharingOf } from './sharing.ts'
 
 /** The link, its code for the class, and citations: of the view, an incident, a quote or the pinned list. */
 export function ShareDialog({ asked }: { asked: ShareSubject }) {
+  const { store } = useSession()
   const dataset = useDataset()
   const text = useText()
   const texts = useTextsOf(shareTexts)
   const [subject, setSubject] = useState(asked)
-  const { cited, title, exact } = sharingOf(subject, appStore.getState(), dataset, texts, text)
+  const { cited, title, exact } = sharingOf(subject, store.getState(), texts, text)
   return (
     <DialogFrame title={texts.title} close={texts.close} className={styles.dialog}>
       <Subjects subject={subject} onSubject={setSubject} />

@@ -1,6 +1,6 @@
 /** Words of the dialog that shares and cites. */
 import type { CitationWords } from '../../format/citation/citationWords.ts'
-import type { Language } from '../text/catalogue.ts'
+import type { LanguageTag } from '../text/catalogue.ts'
 
 export interface ShareTexts {
   readonly title: string
@@ -37,7 +37,7 @@ export interface ShareTexts {
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
-export const shareTexts: Readonly<Record<Language, ShareTexts>> = {
+export const shareTexts: Readonly<Record<LanguageTag, ShareTexts>> = {
   en: {
     title: 'Share and cite',
     close: 'Close',

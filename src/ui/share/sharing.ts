@@ -1,12 +1,10 @@
 /** What is shared, with its words and the address that leads back to it. */
-import type { Dataset } from '../../domain/dataset.ts'
 import { isFiltering } from '../../domain/filter/filter.ts'
 import { textIn } from '../../domain/record/languageMap.ts'
 import { spanInWords } from '../../domain/time/dateWords.ts'
 import type { Cited } from '../../format/citation/citedItems.ts'
-import type { AppState } from '../../state/appStore.ts'
-import { currentSet } from '../../state/selectors.ts'
-import type { ShareSubject } from '../dialogs.ts'
+import type { AppState } from '../../state/appState.ts'
+import type { ShareSubject } from '../../state/openDialog.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { permalinkOf } from './permalink.ts'
 import type { ShareTexts } from './shareTexts.ts'
@@ -22,10 +20,10 @@ export interface Sharing {
 export function sharingOf(
   subject: ShareSubject,
   state: AppState,
-  dataset: Dataset,
   texts: ShareTexts,
   text: Catalogue,
 ): Sharing {
+  const { dataset } = state
   const incident =
     'incident' in subject ? dataset.incidents[dataset.rowOf.get(subject.incident) ?? -1] : undefined
   const title = incident ? textIn(incident.title, text.language) : ''
@@ -49,7 +47,7 @@ export function sharingOf(
     }
     return { cited, title: texts.citation.list(incidents.length), exact: null }
   }
-  const viewTitle = titleOfView(state, dataset, texts, text)
+  const viewTitle = titleOfView(state, texts, text)
   return {
     cited: { kind: 'view', address: permalinkOf(state.view, dataset), title: viewTitle },
     title: viewTitle,
@@ -57,10 +55,9 @@ export function sharingOf(
   }
 }
 
-function titleOfView(state: AppState, dataset: Dataset, texts: ShareTexts, text: Catalogue): string {
-  const set = currentSet(state)
-  const incidents = text.status(set?.size ?? 0, dataset.index.size, set?.reports ?? 0)
-  const { window, filter } = state.view
+function titleOfView({ dataset, set, view }: AppState, texts: ShareTexts, text: Catalogue): string {
+  const incidents = text.status(set.size, dataset.index.size, set.reports)
+  const { window, filter } = view
   const words = window ? spanInWords(window, dataset.zone, text.language) : text.everything
   return texts.viewOf(words, incidents, isFiltering(filter))
 }

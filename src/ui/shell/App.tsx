@@ -1,14 +1,13 @@
 /** The page: header, map, evidence, timeline, footnote; what is not there yet is said in its place. */
 import { useCallback, useEffect, useState } from 'react'
-import type { Dataset } from '../../domain/dataset.ts'
 import { textIn } from '../../domain/record/languageMap.ts'
-import { selectedRow } from '../../state/selectors.ts'
-import { presentStep } from '../../state/viewVerbs.ts'
-import { CatalogueContext, DatasetContext, useApp, useText } from '../appContext.ts'
+import type { Session } from '../../state/session.ts'
+import { LanguageContext, SessionContext, useApp, useDataset, useText, useVerbs } from '../appContext.ts'
 import { LaterPart, later } from '../LaterPart.tsx'
 import { MapPane } from '../map/MapPane.tsx'
+import { PrintContext } from '../print/printForm.ts'
 import { usePrinting } from '../print/usePrinting.ts'
-import { english } from '../text/catalogue.ts'
+import type { Language } from '../text/language.ts'
 import { TimelinePane } from '../timeline/TimelinePane.tsx'
 import styles from './App.module.css'
 import { Dialogs } from './Dialogs.tsx'
@@ -30,34 +29,44 @@ const noticeBars = later(
 
 /** How the data file fares. */
 export type Loading =
-  | { readonly kind: 'loading' }
+  | { readonly kind: 'waiting' }
   | { readonly kind: 'failed'; readonly message: string; readonly remedy: string }
-  | { readonly kind: 'ready' }
+  | {
+      readonly kind: 'ready'
+      readonly id: number
+      readonly session: Session
+      readonly notices: readonly Notice[]
+    }
 
 export interface AppProps {
   readonly loading: Loading
-  readonly notices: readonly Notice[]
+  readonly language: Language
   readonly onRetry: () => void
 }
 
-export function App({ loading, notices, onRetry }: AppProps) {
-  const dataset = useApp((state) => state.dataset)
-  return (
-    <CatalogueContext value={english}>
-      {loading.kind === 'ready' && dataset ? (
-        <DatasetContext value={dataset}>
-          <Page dataset={dataset} notices={notices} />
-        </DatasetContext>
-      ) : loading.kind === 'failed' ? (
-        <Failure message={loading.message} remedy={loading.remedy} onRetry={onRetry} />
-      ) : (
-        <Waiting />
-      )}
-    </CatalogueContext>
-  )
+export function App({ loading, language, onRetry }: AppProps) {
+  return <LanguageContext value={language}>{partFor(loading, onRetry)}</LanguageContext>
 }
 
-function Page({ dataset, notices }: { dataset: Dataset; notices: readonly Notice[] }) {
+function partFor(loading: Loading, onRetry: () => void) {
+  switch (loading.kind) {
+    case 'waiting':
+      return <Waiting />
+    case 'failed':
+      return <Failure message={loading.message} remedy={loading.remedy} onRetry={onRetry} />
+    case 'ready':
+      return (
+        // Nothing of one session is left in the next.
+        <SessionContext key={loading.id} value={loading.session}>
+          <Page notices={loading.notices} />
+        </SessionContext>
+      )
+  }
+}
+
+function Page({ notices }: { notices: readonly Notice[] }) {
+  const { presentStep } = useVerbs()
+  const dataset = useDataset()
   const text = useText()
   const [mapNotice, setMapNotice] = useState<Notice | null>(null)
   const [printNotice, setPrintNotice] = useState<Notice | null>(null)
@@ -65,15 +74,12 @@ function Page({ dataset, notices }: { dataset: Dataset; notices: readonly Notice
   const [drawerOpen, setDrawerOpen] = useState(false)
   /** The lesson is on the page, not only asked for. */
   const [staged, setStaged] = useState(false)
-  const selected = useApp(selectedRow)
+  const selected = useApp((state) => state.selected)
   const presented = useApp((state) => state.view.presented)
   useEffect(() => {
     if (selected !== null) setDrawerOpen(true)
   }, [selected])
-  usePrinting(
-    dataset,
-    useCallback(() => setPrintNotice({ id: 'print', kind: 'notPrinted' }), []),
-  )
+  const print = usePrinting(useCallback(() => setPrintNotice({ id: 'print', kind: 'notPrinted' }), []))
   useEffect(() => {
     document.title = textIn(dataset.card.title, text.language)
   }, [dataset, text])
@@ -88,7 +94,9 @@ function Page({ dataset, notices }: { dataset: Dataset; notices: readonly Notice
       data-drawer={drawerOpen ? 'open' : 'closed'}
       data-presenting={staged || undefined}
     >
-      <Header />
+      <PrintContext value={print}>
+        <Header />
+      </PrintContext>
       <main className={styles.main}>
         {/* A lesson has a button for them: its screen is its own. */}
         {!staged && standing.length > 0 && (

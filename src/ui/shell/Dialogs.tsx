@@ -1,4 +1,6 @@
-import { closeDialog, type OpenDialog, useDialogs } from '../dialogs.ts'
+import { useEffect, useRef } from 'react'
+import type { OpenDialog } from '../../state/openDialog.ts'
+import { useApp, useSession } from '../appContext.ts'
 import { LaterPart, later } from '../LaterPart.tsx'
 
 // Each is loaded when first opened: nobody needs them to read the map.
@@ -15,13 +17,24 @@ const correctionDialog = later(
   async () => (await import('../correction/CorrectionDialog.tsx')).CorrectionDialog,
 )
 
-/** The dialog that is open, if one is. */
+/** The dialog that is open, if one is. When the last of them closes, the focus returns to where it was before the first. */
 export function Dialogs() {
-  const open = useDialogs((dialogs) => dialogs.open)
-  return open && dialogFor(open)
+  const { store, verbs } = useSession()
+  const open = useApp((state) => state.dialog)
+  const returnTo = useRef<HTMLElement | null>(null)
+  useEffect(
+    () =>
+      store.subscribe(({ dialog }, before) => {
+        const focused = document.activeElement
+        if (dialog && !before.dialog) returnTo.current = focused instanceof HTMLElement ? focused : null
+        if (!dialog && before.dialog) returnTo.current?.focus()
+      }),
+    [store],
+  )
+  return open && dialogFor(open, verbs.closeDialog)
 }
 
-function dialogFor(open: OpenDialog) {
+function dialogFor(open: OpenDialog, closeDialog: () => void) {
   switch (open.kind) {
     case 'about':
       return (

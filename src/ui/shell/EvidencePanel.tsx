@@ -1,9 +1,7 @@
 import { type PointerEvent as ReactPointerEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { type Panel, panels } from '../../domain/view.ts'
-import type { AppState } from '../../state/appStore.ts'
-import { currentSet } from '../../state/selectors.ts'
-import { openPanel } from '../../state/viewVerbs.ts'
-import { useApp, useText } from '../appContext.ts'
+import type { AppState } from '../../state/appState.ts'
+import { useApp, useText, useVerbs } from '../appContext.ts'
 import { ActiveFilters } from '../filter/ActiveFilters.tsx'
 import { LaterPart, later } from '../LaterPart.tsx'
 import { LiveText } from '../LiveText.tsx'
@@ -39,10 +37,11 @@ interface EvidencePanelProps {
 
 /** List and documents: a column on wide pages, a drawer on middling ones, a sheet to pull up on a phone. */
 export function EvidencePanel({ drawerOpen, onDrawer }: EvidencePanelProps) {
+  const { openPanel } = useVerbs()
   const text = useText()
   const panel = useApp((state) => state.view.panel)
   const pins = useApp((state) => state.view.pins.length)
-  const label = useCallback((state: AppState) => text.panel.openList(currentSet(state)?.size ?? 0), [text])
+  const label = useCallback((state: AppState) => text.panel.openList(state.set?.size ?? 0), [text])
   const [sheet, setSheet] = useState<SheetHeight>(panel === 'compare' ? 'full' : 'half')
   const [wide, setWide] = useState(false)
   const content = useRef<HTMLDivElement>(null)

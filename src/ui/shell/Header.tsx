@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import type { Dataset } from '../../domain/dataset.ts'
 import { facetNames } from '../../domain/filter/filter.ts'
-import { useApp, useDataset, useText, useTextIn } from '../appContext.ts'
-import { openDialog } from '../dialogs.ts'
+import { useApp, useDataset, useText, useTextIn, useVerbs } from '../appContext.ts'
 import { LaterPart, later } from '../LaterPart.tsx'
 import { SearchBox } from '../search/SearchBox.tsx'
 import { phone, useMedia } from '../useMedia.ts'
@@ -59,6 +58,7 @@ export function Header() {
 }
 
 function Actions() {
+  const { openDialog } = useVerbs()
   const text = useText()
   const [filters, setFilters] = useState(0)
   const [lessons, setLessons] = useState(0)

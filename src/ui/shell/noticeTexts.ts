@@ -1,5 +1,5 @@
 /** Words of the notices, loaded with the first of them. */
-import type { Language } from '../text/catalogue.ts'
+import type { LanguageTag } from '../text/catalogue.ts'
 import { plural } from '../text/englishNumbers.ts'
 
 export interface NoticeTexts {
@@ -20,7 +20,7 @@ export interface NoticeTexts {
   readonly notPrinted: string
 }
 
-export const noticeTexts: Readonly<Record<Language, NoticeTexts>> = {
+export const noticeTexts: Readonly<Record<LanguageTag, NoticeTexts>> = {
   en: {
     rejected: (rejected, kept) =>
       `${plural(rejected, 'entry', 'entries')} of the data file could not be read; ${plural(kept, 'incident is', 'incidents are')} shown.`,

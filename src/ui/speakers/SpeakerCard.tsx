@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { toggled } from '../../domain/filter/filter.ts'
 import type { SpeakerAccount } from '../../domain/speakers.ts'
-import { highlight, openPanel, setFilter, visitIncident } from '../../state/viewVerbs.ts'
-import { useApp, useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
+import { useApp, useDataset, useText, useTextIn, useTextsOf, useVerbs } from '../appContext.ts'
 import styles from './Speakers.module.css'
 import { documentsInWords, placesInWords, throughInWords } from './speakerName.ts'
 import { speakersTexts } from './speakersTexts.ts'
@@ -11,6 +10,7 @@ const step = 10
 
 /** Through whom a speaker reaches the reader, about which places, and the incidents themselves. */
 export function SpeakerCard({ account }: { account: SpeakerAccount }) {
+  const { highlight, openPanel, setFilter, visitIncident } = useVerbs()
   const dataset = useDataset()
   const text = useText()
   const textIn = useTextIn()

@@ -3,9 +3,7 @@ import { useMemo, useState } from 'react'
 import { passes } from '../../domain/filter/facets.ts'
 import { type Filter, noFilter } from '../../domain/filter/filter.ts'
 import { type SpeakerCensus, speakerCensus } from '../../domain/speakers.ts'
-import { facetsFor } from '../../state/selectors.ts'
-import { setFilter } from '../../state/viewVerbs.ts'
-import { useApp, useDataset, useText, useTextsOf } from '../appContext.ts'
+import { useApp, useDataset, useSession, useText, useTextsOf, useVerbs } from '../appContext.ts'
 import { SpeakerChart } from './SpeakerChart.tsx'
 import styles from './Speakers.module.css'
 import { SpeakerTable } from './SpeakerTable.tsx'
@@ -15,6 +13,7 @@ import { VoiceBar } from './VoiceBar.tsx'
 const views = ['chart', 'table'] as const
 
 export function SpeakersPanel() {
+  const { setFilter } = useVerbs()
   const text = useText()
   const words = useTextsOf(speakersTexts)
   const filter = useApp((state) => state.view.filter)
@@ -63,11 +62,12 @@ export function SpeakersPanel() {
 
 /** Everybody who speaks in the incidents that pass the filter; choosing a speaker must not make the others vanish. */
 function useCensus({ groups, places, sources, precisions, origins, disputed }: Filter): SpeakerCensus {
+  const { facets } = useSession()
   const dataset = useDataset()
   return useMemo(() => {
     const others: Filter = { groups, places, sources, precisions, origins, disputed, speakers: [] }
-    const facets = facetsFor(dataset)
-    const rows = [...dataset.incidents.keys()].filter((row) => passes(facets, others, row))
+    const answers = facets()
+    const rows = [...dataset.incidents.keys()].filter((row) => passes(answers, others, row))
     return speakerCensus(dataset, rows)
-  }, [dataset, groups, places, sources, precisions, origins, disputed])
+  }, [dataset, facets, groups, places, sources, precisions, origins, disputed])
 }

@@ -1,6 +1,6 @@
 /** Words of the speakers, loaded with them. */
 import type { SpeakerKind, VoiceCounts } from '../../domain/speakers.ts'
-import type { Language } from '../text/catalogue.ts'
+import type { LanguageTag } from '../text/catalogue.ts'
 import { grouped, plural } from '../text/englishNumbers.ts'
 
 interface SpeakersTexts {
@@ -38,7 +38,7 @@ interface SpeakersTexts {
   readonly noReports: string
 }
 
-export const speakersTexts: Readonly<Record<Language, SpeakersTexts>> = {
+export const speakersTexts: Readonly<Record<LanguageTag, SpeakersTexts>> = {
   en: {
     intro:
       'Who the documents say is speaking. The filter applies, except its choice of speakers; the window of the timeline does not.',

@@ -6,10 +6,11 @@ import { englishTimelineTexts, type TimelineTexts } from '../timeline/timelineTe
 import { grouped, plural } from './englishNumbers.ts'
 
 /** BCP 47 tags of the languages the interface speaks. */
-export type Language = 'en'
+export type LanguageTag = 'en'
 
 export interface Catalogue {
-  readonly language: Language
+  /** BCP 47. */
+  readonly language: string
   readonly dates: DateWords
   readonly header: {
     readonly subtitle: (incidents: number, documents: number, years: string) => string

@@ -1,9 +1,7 @@
 /** The timeline of the open dataset: store in, verbs out. */
 import { useCallback, useMemo } from 'react'
-import { type AppState, appStore } from '../../state/appStore.ts'
-import { currentOrder } from '../../state/selectors.ts'
-import { highlight, selectRow, setAxis, showTime, stepIncident } from '../../state/viewVerbs.ts'
-import { useApp, useDataset, useText } from '../appContext.ts'
+import type { AppState } from '../../state/appState.ts'
+import { useApp, useDataset, useSession, useText } from '../appContext.ts'
 import { LiveText } from '../LiveText.tsx'
 import { SpokenText } from '../SpokenText.tsx'
 import { narrow, phone, useMedia } from '../useMedia.ts'
@@ -20,15 +18,17 @@ import styles from './TimelinePane.module.css'
 import { TimelinePanel } from './TimelinePanel.tsx'
 
 export function TimelinePane() {
+  const session = useSession()
+  const { store, verbs } = session
+  const { highlight, selectRow, setAxis, showTime, stepIncident } = verbs
   const dataset = useDataset()
   const text = useText()
-  const order = useApp(currentOrder)
+  const order = useApp((state) => state.order)
   const axis = useApp((state) => state.view.axis)
   const compact = useMedia(phone)
   const tight = useMedia(narrow)
   const lanes = useMemo(() => lanesOf(dataset, text.language), [dataset, text])
   const episodes = useMemo(() => episodesOf(dataset, text.language), [dataset, text])
-  if (!order) return null
   return (
     <div className={styles.pane} data-part="timeline">
       <TimelinePanel
@@ -42,12 +42,10 @@ export function TimelinePane() {
         tight={tight}
         texts={text.timeline}
         axis={axis}
-        initialWindow={appStore.getState().view.window}
-        connect={connectChart}
+        initialWindow={store.getState().view.window}
+        connect={(chart) => connectChart(chart, session)}
         onAxis={setAxis}
-        onWindow={(window, { settled, stepped }) =>
-          showTime(window, stepped ? 'stepped' : settled ? 'settled' : 'passing')
-        }
+        onWindow={showTime}
         onHighlight={highlight}
         onSelect={selectRow}
         onStep={stepIncident}
@@ -61,10 +59,9 @@ export function TimelinePane() {
 
 /** `26 – 29 May 2023  14 of 71 incidents, 19 reports` */
 function Status() {
-  const dataset = useDataset()
   const text = useText()
-  const window = useCallback((state: AppState) => windowWords(state, dataset, text), [dataset, text])
-  const counts = useCallback((state: AppState) => countWords(state, dataset, text), [dataset, text])
+  const window = useCallback((state: AppState) => windowWords(state, text), [text])
+  const counts = useCallback((state: AppState) => countWords(state, text), [text])
   const spoken = useCallback(
     (state: AppState) => text.spokenStatus(counts(state), window(state)),
     [text, counts, window],

@@ -16,7 +16,7 @@ import { ZoomButtons } from './ZoomButtons.tsx'
 export interface TimelinePanelProps
   extends Omit<TimelineChartProps, 'window' | 'highlighted' | 'selected' | 'axis'>,
     Pick<TimelineChartEvents, 'onHighlight' | 'onSelect' | 'onEpisode'> {
-  /** Feeds the chart with window, highlight, selection and order; called once, returns how to stop. */
+  /** Feeds the chart with window, highlight and selection; called once, returns how to stop. */
   readonly connect: (chart: TimelineChart) => () => void
   /** What the chart begins with, before `connect`. */
   readonly initialWindow: Span | null
@@ -106,7 +106,7 @@ export function TimelinePanel(props: TimelinePanelProps) {
 
   const take = (window: Span | null): void => {
     playback?.pause()
-    props.onWindow(window, { settled: true })
+    props.onWindow(window, 'settled')
   }
 
   const stepEpisode = (direction: 1 | -1): void => {

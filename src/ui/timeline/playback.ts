@@ -4,6 +4,7 @@
  */
 import type { Axis } from '../../domain/axis.ts'
 import { minute, type Span } from '../../domain/time/span.ts'
+import type { WindowManner } from '../../domain/view.ts'
 
 export type PlayMode = 'time' | 'incident'
 export const playSpeeds = ['slow', 'normal', 'fast'] as const
@@ -13,7 +14,7 @@ export interface PlaybackHost {
   axis(): Axis
   /** null: everything; then the window grows from nothing until it is everything again. */
   window(): Span | null
-  onWindow(window: Span | null, manner: { readonly settled: boolean }): void
+  onWindow(window: Span | null, manner: WindowManner): void
   /** Goes to the next incident; false where there is none. */
   onStep(): boolean
   onPlaying(playing: boolean): void
@@ -83,7 +84,7 @@ export class Playback {
     this.clock.cancelFrame(this.frame)
     this.frame = null
     if (this.mode === 'time' && this.shown && same(this.shown, this.host.window())) {
-      this.host.onWindow(this.shown, { settled: true })
+      this.host.onWindow(this.shown, 'settled')
     }
     this.shown = null
     this.host.onPlaying(false)
@@ -124,13 +125,13 @@ export class Playback {
     if (this.lead >= 1) {
       this.shown = null
       const last = this.length === null ? null : { start: extent.end - this.length, end: extent.end }
-      this.host.onWindow(last, { settled: true })
+      this.host.onWindow(last, 'settled')
       return false
     }
     const end = wholeMinute(axis.toInstant(this.lead))
     const start = this.length === null ? extent.start : end - this.length
     this.shown = { start, end: Math.max(end, start + minute) }
-    this.host.onWindow(this.shown, { settled: false })
+    this.host.onWindow(this.shown, 'passing')
     return true
   }
 

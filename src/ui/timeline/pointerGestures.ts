@@ -1,5 +1,6 @@
 /** Pointers on the plot: draw, move and resize the window, pinch, point and click; one hand, two fingers or a pen. */
 import type { Span } from '../../domain/time/span.ts'
+import type { WindowManner } from '../../domain/view.ts'
 import { handlePixels } from './windowBrush.ts'
 import {
   drawnWindow,
@@ -20,7 +21,7 @@ export interface GestureHost {
   grip(edge: WindowEdge): void
   /** The incident whose mark is there; a finger reaches further than a mouse. */
   rowAt(x: number, y: number, touch: boolean): number | null
-  onWindow(window: Span | null, settled: boolean): void
+  onWindow(window: Span | null, manner: WindowManner): void
   onPoint(row: number | null): void
   onLeave(): void
   onClick(row: number): void
@@ -91,7 +92,7 @@ export class PointerGestures {
   private dropDrag(): void {
     const { drag } = this
     this.drag = null
-    if (drag?.moving) this.host.onWindow(drag.origin, true)
+    if (drag?.moving) this.host.onWindow(drag.origin, 'settled')
   }
 
   /** Two fingers: their distance zooms, their middle pans. */
@@ -144,7 +145,7 @@ export class PointerGestures {
     if (!drag.moving && Math.abs(event.clientX - drag.clientX) < clickSlack) return
     drag.moving = true
     this.host.onLeave()
-    this.host.onWindow(this.edited(drag, x, isFreed(event)), false)
+    this.host.onWindow(this.edited(drag, x, isFreed(event)), 'passing')
   }
 
   private up(event: PointerEvent): void {
@@ -152,7 +153,7 @@ export class PointerGestures {
     this.touches.delete(event.pointerId)
     if (!drag || event.pointerId !== drag.pointer) return
     this.drag = null
-    if (drag.moving) this.host.onWindow(this.edited(drag, this.local(event).x, isFreed(event)), true)
+    if (drag.moving) this.host.onWindow(this.edited(drag, this.local(event).x, isFreed(event)), 'settled')
     else if (drag.pressed !== null && Math.abs(event.clientY - drag.clientY) < clickSlack * 2)
       this.host.onClick(drag.pressed)
   }
@@ -160,7 +161,7 @@ export class PointerGestures {
   /** Beside the marks, which a double click would select twice. */
   private doubleClick(event: MouseEvent): void {
     const { x, y } = this.local(event)
-    if (this.host.rowAt(x, y, false) === null) this.host.onWindow(null, true)
+    if (this.host.rowAt(x, y, false) === null) this.host.onWindow(null, 'settled')
   }
 
   private edited(drag: Drag, x: number, free: boolean): Span | null {

@@ -270,7 +270,7 @@ export class TimelineChart {
       rules: (free) => ({ zone: this.props.zone, extent: this.view.axis.extent, free }),
       grip: (edge) => this.brush.handles[edge].focus({ preventScroll: true }),
       rowAt: (x, y, touch) => this.rowAt(x, y, touch),
-      onWindow: (window, settled) => events.onWindow(window, { settled }),
+      onWindow: events.onWindow,
       onPoint: (row) => this.hover(row),
       onLeave: () => this.hover(null),
       onClick: (row) => events.onSelect(row),
@@ -298,7 +298,7 @@ export class TimelineChart {
 
   private take({ start, end, episode }: Caption): void {
     const window = orEverything({ start, end }, this.view.axis.extent)
-    this.events.onWindow(window, { settled: true, stepped: true })
+    this.events.onWindow(window, 'stepped')
     if (episode !== null) this.events.onEpisode?.(episode)
   }
 
@@ -318,7 +318,7 @@ export class TimelineChart {
     zoomKeys[event.key]?.()
     if (target === null) return
     const window = resizedWindow(held, edge, target, { zone: props.zone, extent: axis.extent, free: true })
-    this.events.onWindow(orEverything(window, axis.extent), { settled: true })
+    this.events.onWindow(orEverything(window, axis.extent), 'settled')
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Span } from '../../domain/time/span.ts'
 import type { TimeZone } from '../../domain/time/timeZone.ts'
 import type { TimeOrder } from '../../domain/timeOrder.ts'
-import type { AxisKind } from '../../domain/view.ts'
+import type { AxisKind, WindowManner } from '../../domain/view.ts'
 import type { NamedSpan } from './captions.ts'
 import type { TimelineTexts } from './timelineTexts.ts'
 
@@ -29,13 +29,6 @@ export interface TimelineChartProps {
   /** One strip without lane names, for phones and embeds. */
   readonly compact: boolean
   readonly texts: TimelineTexts
-}
-
-export interface WindowManner {
-  /** False while a drag lasts. */
-  readonly settled: boolean
-  /** Taken in one step, from which a reader may want to go back. */
-  readonly stepped?: boolean
 }
 
 export interface TimelineChartEvents {

@@ -1,11 +1,11 @@
 /** Opens incident, document and comparison in the whole page and, turn by turn, a panel that is empty. */
 import { createRoot } from 'react-dom/client'
 import { startView, type View } from '../../../src/domain/view.ts'
-import { openDataset } from '../../../src/state/appStore.ts'
-import { setView } from '../../../src/state/viewVerbs.ts'
+import { createSession } from '../../../src/state/session.ts'
 import '../../../src/ui/fonts.css'
 import '../../../src/ui/theme.css'
 import { App } from '../../../src/ui/shell/App.tsx'
+import { englishLanguage } from '../../../src/ui/text/language.ts'
 import { emptyEpisode, halfSource, plainSource, syntheticDataset, wholeSource } from '../syntheticRecords.ts'
 import type { OpeningRequest, OpeningResult } from './openingResult.ts'
 import { frame } from './scrubSteps.ts'
@@ -40,10 +40,17 @@ const openings: Readonly<Record<string, Opening>> = {
 }
 
 window.openings = async ({ incidents, turns, seed }) => {
-  openDataset(syntheticDataset(incidents, seed), startView)
+  const session = createSession(syntheticDataset(incidents, seed), startView, englishLanguage.tag)
+  const { setView } = session.verbs
   const app = document.querySelector('#app')
   if (!app) throw new Error('the page has no room for the app')
-  createRoot(app).render(<App loading={{ kind: 'ready' }} notices={[]} onRetry={() => undefined} />)
+  createRoot(app).render(
+    <App
+      loading={{ kind: 'ready', id: 1, session, notices: [] }}
+      language={englishLanguage}
+      onRetry={() => undefined}
+    />,
+  )
   while (document.querySelector('[data-part="map"]')?.getAttribute('data-ready') !== 'true') await frame()
 
   const times: Record<string, number[]> = {}

@@ -3,8 +3,8 @@ import { createRoot } from 'react-dom/client'
 import type { Dataset } from '../../../src/domain/dataset.ts'
 import { startView } from '../../../src/domain/view.ts'
 import { readDataset } from '../../../src/format/readDataset.ts'
-import { openDataset } from '../../../src/state/appStore.ts'
-import { DatasetContext } from '../../../src/ui/appContext.ts'
+import { createSession } from '../../../src/state/session.ts'
+import { SessionContext } from '../../../src/ui/appContext.ts'
 import '../../../src/ui/theme.css'
 import { SearchBox } from '../../../src/ui/search/SearchBox.tsx'
 import { syntheticIndex } from '../synthetic.ts'
@@ -31,13 +31,13 @@ export interface TypingResult {
 
 window.typeQueries = async ({ incidents, queries, seed }) => {
   const dataset = await enlarged(incidents, seed)
-  openDataset(dataset, startView)
+  const session = createSession(dataset, startView, 'en')
   const root = document.querySelector('#app')
   if (!root) throw new Error('nowhere to draw')
   createRoot(root).render(
-    <DatasetContext value={dataset}>
+    <SessionContext value={session}>
       <SearchBox />
-    </DatasetContext>,
+    </SessionContext>,
   )
   while (!document.querySelector('input')) await frame()
   const field = document.querySelector('input')

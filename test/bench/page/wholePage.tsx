@@ -9,12 +9,11 @@ import { timeZone } from '../../../src/domain/time/timeZone.ts'
 import { timeOrder } from '../../../src/domain/timeOrder.ts'
 import { startView } from '../../../src/domain/view.ts'
 import { readDataset } from '../../../src/format/readDataset.ts'
-import { appStore, openDataset } from '../../../src/state/appStore.ts'
-import { currentSet } from '../../../src/state/selectors.ts'
-import { showTime } from '../../../src/state/viewVerbs.ts'
+import { createSession } from '../../../src/state/session.ts'
 import '../../../src/ui/fonts.css'
 import '../../../src/ui/theme.css'
 import { App } from '../../../src/ui/shell/App.tsx'
+import { englishLanguage } from '../../../src/ui/text/language.ts'
 import { syntheticIndex, syntheticStart } from '../synthetic.ts'
 import { openBareMap } from './bareMap.ts'
 import type { ScrubRequest, ScrubResult } from './scrubResult.ts'
@@ -33,9 +32,14 @@ window.scrubWhole = async ({ incidents, steps, seed }) => {
   const { index } = dataset
   const order = timeOrder(index)
   const before = performance.now()
-  openDataset(dataset, startView)
+  const session = createSession(dataset, startView, englishLanguage.tag)
+  const { store, verbs } = session
   createRoot(element('#app')).render(
-    <App loading={{ kind: 'ready' }} notices={[]} onRetry={() => undefined} />,
+    <App
+      loading={{ kind: 'ready', id: 1, session, notices: [] }}
+      language={englishLanguage}
+      onRetry={() => undefined}
+    />,
   )
   while (document.querySelector('[data-part="map"]')?.getAttribute('data-ready') !== 'true') await frame()
   const ready = performance.now() - before
@@ -56,17 +60,17 @@ window.scrubWhole = async ({ incidents, steps, seed }) => {
     steps,
     async (step) => {
       const window = dragged(step / (steps - 1))
-      result.ours.push(await timed(() => showTime(window, 'passing'), ourStep))
+      result.ours.push(await timed(() => verbs.showTime(window, 'passing'), ourStep))
       const drawn: { rows?: Uint32Array; window?: Span } = {}
       map.dispatchEvent(new CustomEvent('audit', { detail: drawn }))
       const marked: { rows?: ArrayLike<number> } = {}
       dispatchEvent(new CustomEvent('audit-timeline', { detail: marked }))
-      const shown = appStore.getState().view.window
+      const shown = store.getState().view.window
       if (!shown || drawn.window?.start !== shown.start || drawn.window.end !== shown.end) result.late++
       const whole =
         isSame(drawn.rows ?? [], placedRows(index, order, shown ?? window)) &&
         isSame(marked.rows ?? [], rowsOfSet(index, order, shown ?? window, incidentFlag.dated)) &&
-        listed() === currentSet(appStore.getState())?.size
+        listed() === store.getState().set.size
       if (!whole) result.torn++
     },
     async () => {

@@ -4,21 +4,25 @@ import { noFilter } from '../../src/domain/filter/filter.ts'
 import { minute } from '../../src/domain/time/span.ts'
 import { startView } from '../../src/domain/view.ts'
 import { readDataset } from '../../src/format/readDataset.ts'
-import { appStore, openDataset } from '../../src/state/appStore.ts'
-import { currentOrder, currentSet } from '../../src/state/selectors.ts'
-import * as verbs from '../../src/state/viewVerbs.ts'
+import { createSession, type Session } from '../../src/state/session.ts'
+import type { Verbs } from '../../src/state/verbs.ts'
 
 const { dataset } = readDataset(readFileSync('data/incidents.geojson', 'utf8'), 'incidents.geojson')
 if (!dataset) throw new Error('the dataset was not read')
 const at = (dayOfMay: number): number => dataset.zone.toInstant({ year: 2023, month: 5, day: dayOfMay })
-const state = () => appStore.getState()
+let session: Session
+let verbs: Verbs
+const state = () => session.store.getState()
 const committed = (act: () => void): string | null => {
   const before = state().commits
   act()
   return state().commits === before ? null : state().commitKind
 }
 
-beforeEach(() => openDataset(dataset, startView))
+beforeEach(() => {
+  session = createSession(dataset, startView, 'en')
+  verbs = session.verbs
+})
 
 describe('What a reader does to the view', () => {
   test('opening an incident is a step that Back undoes; opening it again is none', () => {
@@ -31,7 +35,7 @@ describe('What a reader does to the view', () => {
     verbs.setFilter({ ...noFilter, groups: ['clash'] })
     verbs.showTime({ start: at(26), end: at(27) })
     const kept = state().view
-    const seen = dataset.incidents[currentOrder(state())?.rows.find((row) => row > 0) ?? 0]
+    const seen = dataset.incidents[state().order.rows.find((row) => row > 0) ?? 0]
     expect(committed(() => verbs.visitIncident('i1001'))).toBe('push')
     expect(state().view).toMatchObject({
       incident: 'i1001',
@@ -73,7 +77,7 @@ describe('What a reader does to the view', () => {
   test('moving the map replaces the address, filtering pushes it', () => {
     expect(committed(() => verbs.rememberCamera({ longitude: 20, latitude: 43, zoom: 9 }))).toBe('replace')
     expect(committed(() => verbs.setFilter({ ...noFilter, groups: ['clash'] }))).toBe('push')
-    expect(currentOrder(state())?.rows.length).toBeLessThan(dataset.index.size)
+    expect(state().order.rows.length).toBeLessThan(dataset.index.size)
   })
 
   test('a step goes to the next dated incident in order of time, and ends at the last', () => {
@@ -89,18 +93,18 @@ describe('What a reader does to the view', () => {
     verbs.showTime({ start: at(26), end: at(27) })
     verbs.selectIncident(dataset.incidents.at(0)?.id ?? null)
     verbs.stepIncident(1)
-    const set = currentSet(state())
+    const { set } = state()
     const row = dataset.rowOf.get(state().view.incident ?? '')
-    expect(set && row !== undefined && set.positionOf(row)).toBeGreaterThanOrEqual(0)
+    expect(row !== undefined && set.positionOf(row)).toBeGreaterThanOrEqual(0)
   })
 
   test('the set stays the same object while the same incidents are in the window', () => {
     verbs.showTime({ start: at(25), end: at(26) - minute })
-    const before = currentSet(state())
+    const before = state().set
     verbs.showTime({ start: at(25) + minute, end: at(26) - minute })
-    expect(currentSet(state())).toBe(before)
+    expect(state().set).toBe(before)
     verbs.showTime({ start: at(25), end: at(27) })
-    expect(currentSet(state())).not.toBe(before)
+    expect(state().set).not.toBe(before)
   })
 
   test('an incident is visited wherever it is: out of the window, or left out by a filter', () => {
@@ -113,7 +117,7 @@ describe('What a reader does to the view', () => {
       filter: noFilter,
     })
     const row = dataset.rowOf.get('i4015') ?? -1
-    expect(currentSet(state())?.positionOf(row)).not.toBe(-1)
+    expect(state().set.positionOf(row)).not.toBe(-1)
     expect(committed(() => verbs.visitIncident('i4015'))).toBeNull()
   })
 
@@ -134,5 +138,50 @@ describe('What a reader does to the view', () => {
     expect(stepped).toEqual(['i3003', 'i4015', 'i1001', 'i1001', 'i4015'])
     verbs.togglePin('i4015')
     expect(state().view.pins).toEqual(['i3003', 'i1001'])
+  })
+
+  test('a lesson puts the reader’s own view aside, and forgets it when it ends', () => {
+    verbs.setPins(['i4015'])
+    const own = state().view
+    verbs.presentStep({ lesson: 'own', step: 1 }, { pins: [] })
+    verbs.presentStep({ lesson: 'own', step: 2 }, { incident: 'i1001' })
+    expect(state().putAside).toBe(own)
+    verbs.presentStep(null, state().putAside ?? startView)
+    expect(state().view).toEqual(own)
+    expect(state().putAside).toBeNull()
+  })
+})
+
+describe('A session', () => {
+  test('is of its own: what is done in one changes nothing in another', () => {
+    const other = createSession(dataset, startView, 'sq')
+    const before = other.store.getState()
+    verbs.selectIncident('i4015')
+    verbs.setFilter({ ...noFilter, groups: ['clash'] })
+    verbs.openDialog({ kind: 'about', section: null })
+    verbs.setLanguage('sr-Latn')
+    expect(other.store.getState()).toBe(before)
+    expect(state()).toMatchObject({ language: 'sr-Latn', dialog: { kind: 'about' } })
+  })
+
+  test('holds at any moment what follows from its view', () => {
+    const acts = [
+      () => verbs.setView({ ...startView, incident: 'i1001', window: { start: at(26), end: at(27) } }),
+      () => verbs.setFilter({ ...noFilter, groups: ['clash'] }),
+      () => verbs.showTime({ start: at(25), end: at(30) }, 'passing'),
+      () => verbs.visitIncident('i3003'),
+      () => verbs.setView(startView),
+    ]
+    session.store.subscribe(({ view, order, window, set, selected }) => {
+      const fresh = createSession(dataset, view, 'en').store.getState()
+      expect({ window, selected, size: set.size }).toEqual({
+        window: fresh.window,
+        selected: fresh.selected,
+        size: fresh.set.size,
+      })
+      expect(order.rows).toEqual(fresh.order.rows)
+    })
+    for (const act of acts) act()
+    expect.assertions(2 * acts.length)
   })
 })
