@@ -7,7 +7,7 @@ export type CsvCell = string | number | boolean | null
 /** In front of the whole file it tells spreadsheets that the text is UTF-8. */
 export const byteOrderMark = '\uFEFF'
 
-/** The rows, the header first. `readCsvTable` gives back every text as it was. */
+/** The rows, the header first. */
 export const csvTable = (rows: readonly (readonly CsvCell[])[]): string =>
   rows.map((row) => `${csvRecord(row)}\r\n`).join('')
 

@@ -3,7 +3,6 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { datasetCopies } from '../../src/format/datasetCopies.ts'
 import { unguarded } from '../../src/format/formulaGuard.ts'
-import { readCsvTable } from '../../src/format/readCsv.ts'
 import { datasetCsv } from '../../src/format/writeCsv.ts'
 import { datasetOf, ownText, plainDataset, plainFeature } from './exportedDataset.ts'
 
@@ -90,14 +89,6 @@ describe('the table of the dataset', () => {
       expect(row['license']).toBe(own.card.license)
       expect(row['footnotes']).toContain('UNSCR 1244/1999')
     }
-  })
-
-  it('opens in our own reader with the same cells', () => {
-    const { header, rows: cells, issues } = readCsvTable(datasetCsv(own))
-    expect(issues).toEqual([])
-    expect(cells.map((row) => Object.fromEntries(row.map((text, column) => [header[column], text])))).toEqual(
-      rows,
-    )
   })
 })
 

@@ -13,7 +13,7 @@ export type RoomName = 'domain' | 'format' | 'state' | 'map' | 'ui' | 'cli'
 
 export const house: Readonly<Record<RoomName, Room>> = {
   domain: { rooms: [], libraries: ['valibot', 'flexsearch', '@turf/*', 'geojson'] },
-  format: { rooms: ['domain'], libraries: ['valibot', 'papaparse', 'geojson'] },
+  format: { rooms: ['domain'], libraries: ['valibot', 'geojson'] },
   // The plain entry of zustand would bring React along.
   state: { rooms: ['domain'], libraries: ['zustand/vanilla', 'zustand/middleware'] },
   map: {
