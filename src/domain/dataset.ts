@@ -2,6 +2,7 @@
 
 import { disputedBy } from './disputed.ts'
 import { buildIncidentIndex, type IncidentIndex, incidentFlag, none } from './incidentIndex.ts'
+import { placeIdsOf } from './incidentPlaces.ts'
 import { laneOf, placements, type SiteBook, siteBook } from './incidentSites.ts'
 import { origins } from './origins.ts'
 import type { Agent } from './record/agent.ts'
@@ -32,8 +33,8 @@ export interface Incident extends IncidentProperties {
   readonly geometry: Geometry | null
 }
 
-/** What a file holds once it is read: sound records, every reference of theirs resolvable, ids unique. */
-export interface DatasetParts {
+/** What a dataset has in common with the file it was read from. */
+interface DatasetLists {
   readonly card: Card
   readonly footnotes: readonly Footnote[]
   readonly lanes: readonly Lane[]
@@ -41,28 +42,24 @@ export interface DatasetParts {
   readonly categories: readonly Category[]
   readonly episodes: readonly Episode[]
   readonly changes: readonly Change[]
+  readonly checks: readonly Check[]
+}
+
+/** What a file holds once it is read: sound records, every reference of theirs resolvable, ids unique. */
+export interface DatasetParts extends DatasetLists {
   readonly sources: readonly Source[]
   readonly agents: readonly Agent[]
   readonly excerpts: readonly Excerpt[]
   readonly places: readonly Place[]
-  readonly checks: readonly Check[]
   /** In the order of the file. */
   readonly incidents: readonly Incident[]
 }
 
-export interface Dataset {
-  readonly card: Card
-  readonly footnotes: readonly Footnote[]
-  readonly lanes: readonly Lane[]
-  readonly categoryGroups: readonly CategoryGroup[]
-  readonly categories: readonly Category[]
-  readonly episodes: readonly Episode[]
-  readonly changes: readonly Change[]
+export interface Dataset extends DatasetLists {
   readonly sources: ReadonlyMap<string, Source>
   readonly agents: ReadonlyMap<string, Agent>
   readonly excerpts: ReadonlyMap<string, Excerpt>
   readonly places: ReadonlyMap<string, Place>
-  readonly checks: readonly Check[]
   /** In order of the rows of `index`. */
   readonly incidents: readonly Incident[]
   /** Row of an incident by its id or a former id; a present id wins over a former one. */
@@ -98,18 +95,11 @@ export function assembleDataset(parts: DatasetParts): Dataset {
   const rowOf = rowsById(incidents)
 
   return {
-    card: parts.card,
-    footnotes: parts.footnotes,
-    lanes: parts.lanes,
-    categoryGroups: parts.categoryGroups,
-    categories: parts.categories,
-    episodes: parts.episodes,
-    changes: parts.changes,
+    ...parts,
     sources,
     agents,
     excerpts: byId(parts.excerpts),
     places,
-    checks: parts.checks,
     incidents,
     rowOf,
     index,
@@ -158,7 +148,7 @@ function entryOf(parts: DatasetParts, { zone, places, book, checksNaming, source
       lane: lanePosition.get(laneOf(incident, places) ?? '') ?? none,
       reports: Math.min(incident.reports.length, 0xffff),
       sites,
-      candidate: incident.placeId === null && incident.placeCandidates.length > 1,
+      candidate: placeIdsOf(incident).length > 1,
       flags:
         (disputed ? incidentFlag.disputed : 0) |
         (corroborated ? incidentFlag.corroborated : 0) |

@@ -1,6 +1,8 @@
 /** How far a report reaches on the ground: what is drawn at true size around its symbol, never as a border. */
+
 import circle from '@turf/circle'
 import type { Dataset, Incident } from './dataset.ts'
+import { placesOf } from './incidentPlaces.ts'
 import type { Geometry } from './record/geometrySchema.ts'
 import type { Place } from './record/place.ts'
 
@@ -52,8 +54,7 @@ export function extentCollector({
 
 /** The extents of one incident; none where it has no place, several where it has candidates. */
 export function extentsOf(incident: Incident, places: ReadonlyMap<string, Place>): readonly Extent[] {
-  const ids = incident.placeId === null ? incident.placeCandidates : [incident.placeId]
-  const found = ids.flatMap((id) => places.get(id) ?? [])
+  const found = placesOf(incident, places)
   return found.flatMap((place) => extentOf(place, found.length > 1) ?? [])
 }
 

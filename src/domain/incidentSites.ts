@@ -1,6 +1,8 @@
 /** From incidents to the sites their symbols stand at: one for each place, one for each bare coordinate. */
+
 import { asPoint, type LongitudeLatitude, representativePoint } from './anchor.ts'
 import type { Site } from './incidentIndex.ts'
+import { placesOf } from './incidentPlaces.ts'
 import { toMercator } from './mercator.ts'
 import type { Geometry } from './record/geometrySchema.ts'
 import type { IncidentProperties } from './record/incident.ts'
@@ -83,12 +85,6 @@ export function placements(
 export function laneOf(incident: Located, places: ReadonlyMap<string, Place>): string | undefined {
   const lanes = new Set(placesOf(incident, places).map((place) => laneOfPlace(place, places)))
   return lanes.size === 1 ? [...lanes][0] : undefined
-}
-
-function placesOf(incident: Located, places: ReadonlyMap<string, Place>): readonly Place[] {
-  const place = incident.placeId === null ? undefined : places.get(incident.placeId)
-  if (place) return [place]
-  return incident.placeCandidates.flatMap((id) => places.get(id) ?? [])
 }
 
 function laneOfPlace(place: Place, places: ReadonlyMap<string, Place>): string | undefined {

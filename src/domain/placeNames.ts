@@ -1,5 +1,7 @@
 /** Place names as a reader sees them: both names, the one of the reader's language first. */
+
 import type { Dataset, Incident } from './dataset.ts'
+import { placesOf } from './incidentPlaces.ts'
 import { textIn } from './record/languageMap.ts'
 import type { Place } from './record/place.ts'
 
@@ -24,9 +26,9 @@ export function bothNames(place: Pick<Place, 'names'>, language: string): string
 
 /** Where an incident is placed, candidates with a question mark between; null where no place is stated. */
 export function placeNames(incident: Incident, dataset: Dataset, language: string): string | null {
-  const place = incident.placeId === null ? undefined : dataset.places.get(incident.placeId)
-  if (place) return bothNames(place, language)
-  const candidates = incident.placeCandidates.flatMap((id) => dataset.places.get(id) ?? [])
-  if (candidates.length === 0) return null
-  return candidates.map((candidate) => namePair(candidate, language).primary).join('? ')
+  const places = placesOf(incident, dataset.places)
+  const [place] = places
+  if (!place) return null
+  if (incident.placeId !== null) return bothNames(place, language)
+  return places.map((candidate) => namePair(candidate, language).primary).join('? ')
 }

@@ -1,6 +1,8 @@
 /** What stands near an incident: what its record ties it to, and what shares its place, its time or a speaker. */
+
 import type { Dataset, Incident } from './dataset.ts'
 import { at, hasFlag, incidentFlag } from './incidentIndex.ts'
+import { placeIdsOf } from './incidentPlaces.ts'
 
 /** A tie a record names, read from either end. */
 export interface Tie {
@@ -82,8 +84,7 @@ export function neighboursOf(incident: Incident, dataset: Dataset, most: number)
   const groups: Neighbours[] = []
   if (incident.placeId !== null) {
     const inside = placesInside(incident.placeId, dataset)
-    const there = ({ placeId, placeCandidates }: Incident): boolean =>
-      placeId === null ? placeCandidates.some((id) => inside.has(id)) : inside.has(placeId)
+    const there = (other: Incident): boolean => placeIdsOf(other).some((id) => inside.has(id))
     groups.push(group('samePlace', incident.placeId, there, gap))
   }
   if (Number.isFinite(end - start)) {

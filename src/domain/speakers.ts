@@ -1,6 +1,8 @@
 /** Who speaks in a dataset, through whom, in which documents and about which places. Copies are counted apart. */
+
 import type { Dataset, Incident } from './dataset.ts'
 import { ownVoice } from './filter/filter.ts'
+import { placeIdsOf } from './incidentPlaces.ts'
 import { origins } from './origins.ts'
 import type { Agent } from './record/agent.ts'
 import type { Report } from './record/report.ts'
@@ -143,9 +145,9 @@ function count(table: Table, { source, via }: Report): void {
   for (const relay of new Set(via)) add(table.through, relay)
 }
 
-function countIncident(table: Table, { placeId, placeCandidates }: Incident, row: number): void {
+function countIncident(table: Table, incident: Incident, row: number): void {
   table.rows.push(row)
-  const places = new Set(placeId === null ? placeCandidates : [placeId])
+  const places = new Set(placeIdsOf(incident))
   if (places.size === 0) table.unplaced++
   for (const place of places) add(table.places, place)
 }

@@ -1,8 +1,10 @@
 /** All that an export tells of one incident, gathered once for every format that writes it. */
+
 import { asPoint, type LongitudeLatitude, representativePoint } from '../domain/anchor.ts'
 import type { Dataset, Incident } from '../domain/dataset.ts'
 import { extentsOf } from '../domain/extent.ts'
 import { at, type IncidentIndex, incidentFlag, type Site } from '../domain/incidentIndex.ts'
+import { placesOf } from '../domain/incidentPlaces.ts'
 import { pointOf } from '../domain/incidentSites.ts'
 import { origins } from '../domain/origins.ts'
 import type { Check } from '../domain/record/check.ts'
@@ -39,8 +41,7 @@ export function incidentAccounts(dataset: Dataset): readonly IncidentAccount[] {
   const { index, zone, incidents, places: gazetteer } = dataset
   const sites = sitesByRow(index)
   return incidents.map((incident, row) => {
-    const ids = incident.placeId === null ? incident.placeCandidates : [incident.placeId]
-    const places = ids.flatMap((id) => gazetteer.get(id) ?? [])
+    const places = placesOf(incident, gazetteer)
     const stands = standsOf(incident, sites.get(row) ?? [], gazetteer)
     const onlyPlace = stands.atPlaces && places.length === 1 ? places[0] : undefined
     return {

@@ -2,8 +2,10 @@
  * What each incident answers to each group of the filter, as one small set of numbers per row, so that a filter is
  * one pass over the rows and the count beside every choice is another.
  */
+
 import type { Dataset, Incident } from '../dataset.ts'
 import { at, hasFlag, incidentFlag } from '../incidentIndex.ts'
+import { placeIdsOf } from '../incidentPlaces.ts'
 import { datePrecisions } from '../time/eventSpan.ts'
 import {
   type DisputedClass,
@@ -85,7 +87,7 @@ export function facetsOf(dataset: Dataset): Facets {
 function placesAround(incident: Incident | undefined, { places }: Dataset): readonly string[] {
   if (!incident) return []
   const around = new Set<string>()
-  const waiting = incident.placeId === null ? [...incident.placeCandidates] : [incident.placeId]
+  const waiting = [...placeIdsOf(incident)]
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (around.has(id)) continue
     around.add(id)

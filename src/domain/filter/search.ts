@@ -1,6 +1,8 @@
 /** Search over titles, places, people and quotes, in every spelling; FlexSearch finds, this says what and in which words. */
+
 import { Index } from 'flexsearch'
 import type { Dataset, Incident } from '../dataset.ts'
+import { placesOf } from '../incidentPlaces.ts'
 import { folded, wordsAlone } from './spelling.ts'
 
 export interface Found {
@@ -74,14 +76,10 @@ function foldedOnce(): (text: string) => readonly string[] {
 
 /** What stands in a record, field by field, the weightiest first. */
 function searchable(incident: Incident, { places, agents, sources, excerpts }: Dataset): string[][] {
-  const placeIds = incident.placeId === null ? incident.placeCandidates : [incident.placeId]
   const people = incident.reports.flatMap(({ speaker, via, claims }) => [speaker, ...via, ...claims.actors])
   return [
     Object.values(incident.title),
-    placeIds.flatMap((id) => [
-      ...Object.values(places.get(id)?.names ?? {}),
-      ...(places.get(id)?.aliases ?? []),
-    ]),
+    placesOf(incident, places).flatMap(({ names, aliases }) => [...Object.values(names), ...aliases]),
     incident.reports.flatMap(({ excerpt, claims }) => [
       excerpts.get(excerpt)?.selector[0].exact ?? '',
       claims.verbatimLocality?.verbatim ?? '',

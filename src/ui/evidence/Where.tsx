@@ -1,4 +1,5 @@
-import type { Dataset, Incident } from '../../domain/dataset.ts'
+import type { Incident } from '../../domain/dataset.ts'
+import { placesOf } from '../../domain/incidentPlaces.ts'
 import { bothNames } from '../../domain/placeNames.ts'
 import type { Place } from '../../domain/record/place.ts'
 import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
@@ -13,7 +14,7 @@ export function Where({ incident }: { incident: Incident }) {
   const text = useText()
   const texts = useTextsOf(evidenceTexts)
   const textIn = useTextIn()
-  const places = placesOf(incident, dataset)
+  const places = placesOf(incident, dataset.places)
   const [only] = incident.placeId === null ? [] : places
   const remarks = incident.georeferenceRemarks ?? only?.georeferenceRemarks
   const placedBy = [...new Set(places.flatMap(({ georeferenceSources }) => georeferenceSources))]
@@ -80,11 +81,6 @@ function Names({ place, isCandidate }: { place: Place; isCandidate: boolean }) {
       {isCandidate && <span className={styles.faint}>: {exactness(place, texts).join(' · ')}</span>}
     </p>
   )
-}
-
-function placesOf(incident: Incident, { places }: Dataset): readonly Place[] {
-  const ids = incident.placeId === null ? incident.placeCandidates : [incident.placeId]
-  return ids.flatMap((id) => places.get(id) ?? [])
 }
 
 /** How exactly the place is known: its kind of outline, the radius that surely holds it, the point. */
