@@ -1,9 +1,9 @@
 /** The filtered incidents as bodies on a page: lone symbols, rosettes and counted circles, laid out as on the live map. */
 
-import { at, hasFlag, type IncidentIndex, incidentFlag } from '../../domain/incidentIndex.ts'
+import { at, hasFlag, type IncidentIndex, incidentFlag, symbolOf } from '../../domain/incidentIndex.ts'
 import { layoutZooms } from '../../domain/layoutZooms.ts'
 import { worldSize } from '../../domain/mercator.ts'
-import { type SymbolName, symbolNames } from '../../domain/record/collection.ts'
+import type { SymbolName } from '../../domain/record/collection.ts'
 import {
   placementsAt,
   type RosetteSeating,
@@ -131,7 +131,7 @@ function symbolsAt(seating: RosetteSeating, site: number): SiteSymbol[] {
     const row = rowOfPlacement(seating, position)
     return {
       row,
-      symbol: symbolNames[at(index.symbol, row)] ?? 'dot',
+      symbol: symbolOf(index, row),
       x: at(seating.seatX, position),
       y: at(seating.seatY, position),
       ghost: at(index.placementGhost, at(seating.placements, position)) === 1,

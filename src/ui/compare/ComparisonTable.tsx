@@ -3,8 +3,7 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import type { ComparedRow } from '../../domain/comparison/accounts.ts'
 import { type ComparedLine, compareIncident } from '../../domain/comparison/compareIncident.ts'
-import { at } from '../../domain/incidentIndex.ts'
-import { symbolNames } from '../../domain/record/collection.ts'
+import { symbolOf } from '../../domain/incidentIndex.ts'
 import { edtfInWords } from '../../domain/time/dateWords.ts'
 import type { Comparison } from '../../domain/view.ts'
 import { useDataset, useText, useTextIn, useTextsOf, useVerbs } from '../appContext.ts'
@@ -106,7 +105,7 @@ const IncidentBody = memo(function IncidentBody({ row, comparison, names }: Inci
             onFocus={() => highlight(row)}
             onBlur={() => highlight(null)}
           >
-            <SymbolIcon symbol={symbolNames[at(dataset.index.symbol, row)] ?? 'dot'} />
+            <SymbolIcon symbol={symbolOf(dataset.index, row)} />
             <span>{textIn(incident.title)}</span>
           </button>
           <span className={styles.meta}>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { symbolOf } from '../../domain/incidentIndex.ts'
 import { placeNames } from '../../domain/placeNames.ts'
-import { symbolNames } from '../../domain/record/collection.ts'
 import { edtfInWords } from '../../domain/time/dateWords.ts'
 import type { DeskOutcome } from '../../format/desk/deskOutcome.ts'
 import type { FaultOwner } from '../../format/desk/faultOwner.ts'
@@ -98,7 +98,7 @@ function Preview({ outcome }: Pick<OutcomeProps, 'outcome'>) {
           const { eventDate } = incident
           return (
             <li key={incident.id}>
-              <SymbolIcon symbol={symbolNames[dataset.index.symbol[row] ?? 0] ?? 'dot'} />
+              <SymbolIcon symbol={symbolOf(dataset.index, row)} />
               <strong>{textIn(incident.title) || texts.untitled}</strong>
               <span className={styles.soft}>
                 {eventDate === null ? texts.undated : edtfInWords(eventDate, language, dates)} ·{' '}

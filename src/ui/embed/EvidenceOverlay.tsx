@@ -88,7 +88,7 @@ function Card({ incident, row }: { incident: Incident; row: number }) {
       onKeyDown={(pressed) => pressed.key === 'Escape' && selectIncident(null)}
     >
       <header>
-        <SymbolIcon symbol={symbolNames[at(index.symbol, row)] ?? 'dot'} />
+        <SymbolIcon symbol={symbolOf(index, row)} />
         <h2>{textIn(incident.title)}</h2>
         <button type="button" onClick={() => selectIncident(null)}>
           {evidenceWords.close}

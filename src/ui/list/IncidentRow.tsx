@@ -1,7 +1,6 @@
 import { memo, type RefObject, useEffect, useRef } from 'react'
 import type { Dataset, Incident } from '../../domain/dataset.ts'
-import { at, hasFlag, incidentFlag } from '../../domain/incidentIndex.ts'
-import { symbolNames } from '../../domain/record/collection.ts'
+import { at, hasFlag, incidentFlag, symbolOf } from '../../domain/incidentIndex.ts'
 import { datePrecisions } from '../../domain/time/eventSpan.ts'
 import { useApp, useDataset, useText, useTextIn, useVerbs } from '../appContext.ts'
 import { LaterPart, later } from '../LaterPart.tsx'
@@ -41,7 +40,7 @@ export const IncidentRow = memo(function IncidentRow({ row }: { row: number }) {
         onFocus={() => highlight(row)}
         onBlur={() => highlight(null)}
       >
-        <SymbolIcon symbol={symbolNames[at(dataset.index.symbol, row)] ?? 'dot'} />
+        <SymbolIcon symbol={symbolOf(dataset.index, row)} />
         <RowText incident={incident} row={row} open={open} />
       </button>
       {open && (

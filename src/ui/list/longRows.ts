@@ -3,8 +3,9 @@
  * that are there already, and builds nothing.
  */
 import type { Dataset } from '../../domain/dataset.ts'
-import { at } from '../../domain/incidentIndex.ts'
+import { at, symbolOf } from '../../domain/incidentIndex.ts'
 import type { IncidentSet } from '../../domain/incidentSet.ts'
+import type { SymbolName } from '../../domain/record/collection.ts'
 import { textIn } from '../../domain/record/languageMap.ts'
 import { dayInWords } from '../../domain/time/dateWords.ts'
 import type { Catalogue } from '../text/catalogue.ts'
@@ -30,7 +31,7 @@ export interface LongListSight {
 interface LongRow {
   readonly item: HTMLLIElement
   readonly button: HTMLButtonElement
-  readonly drawSymbol: (symbol: number) => void
+  readonly drawSymbol: (symbol: SymbolName) => void
   /** Written in place: an element given other text makes the browser work out its style anew. */
   readonly title: Text
   readonly meta: Text
@@ -125,7 +126,7 @@ export class LongRows {
     const incident = incidents[row]
     const start = at(index.start, row)
     shown.item.dataset['row'] = String(row)
-    shown.drawSymbol(at(index.symbol, row))
+    shown.drawSymbol(symbolOf(index, row))
     shown.title.data = incident ? textIn(incident.title, language) : String(row + 1)
     const day = Number.isFinite(start) ? dayInWords(zone.toCivil(start), language) : list.undated
     shown.meta.data = pinned ? `${day} · ${list.pinned}` : day

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { at } from '../../domain/incidentIndex.ts'
+import { symbolOf } from '../../domain/incidentIndex.ts'
 import { bothNames } from '../../domain/placeNames.ts'
 import { symbolNames } from '../../domain/record/collection.ts'
 import { useApp, useDataset, useText, useTextIn, useVerbs } from '../appContext.ts'
@@ -75,7 +75,7 @@ export function SiteCard({ site, onClose }: { site: OpenedSite; onClose: () => v
               onPointerEnter={() => highlight(row)}
               onPointerLeave={() => highlight(null)}
             >
-              <SymbolIcon symbol={symbolNames[at(index.symbol, row)] ?? 'dot'} />
+              <SymbolIcon symbol={symbolOf(index, row)} />
               {incidents[row] ? textIn(incidents[row].title) : row + 1}
             </button>
           </li>

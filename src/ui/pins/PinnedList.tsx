@@ -80,7 +80,7 @@ function PinnedRow({ incident, first, last, onAct }: PinnedRowProps) {
   const textIn = useTextIn()
   const open = useApp((state) => state.view.incident === incident.id)
   const title = textIn(incident.title)
-  const symbol = symbolNames[at(index.symbol, rowOf.get(incident.id) ?? 0)] ?? 'dot'
+  const symbol = symbolOf(index, rowOf.get(incident.id) ?? 0)
   return (
     <li>
       <button

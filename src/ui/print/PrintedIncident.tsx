@@ -1,6 +1,5 @@
 import type { Incident } from '../../domain/dataset.ts'
-import { at } from '../../domain/incidentIndex.ts'
-import { symbolNames } from '../../domain/record/collection.ts'
+import { symbolOf } from '../../domain/incidentIndex.ts'
 import type { Report } from '../../domain/record/report.ts'
 import type { Source } from '../../domain/record/source.ts'
 import { edtfInWords } from '../../domain/time/dateWords.ts'
@@ -31,7 +30,7 @@ export function PrintedIncident({ incident, number, documents, handout }: Printe
   return (
     <li className={styles.incident} data-printed={incident.id}>
       <h2>
-        <SymbolIcon symbol={symbolNames[at(dataset.index.symbol, row)] ?? 'dot'} />
+        <SymbolIcon symbol={symbolOf(dataset.index, row)} />
         {number}. {textIn(incident.title)}
       </h2>
       <p className={styles.small}>

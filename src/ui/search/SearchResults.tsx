@@ -2,8 +2,7 @@
 
 import { type MarkedText, markWords } from '../../domain/filter/markWords.ts'
 import type { Found } from '../../domain/filter/search.ts'
-import { at } from '../../domain/incidentIndex.ts'
-import { symbolNames } from '../../domain/record/collection.ts'
+import { symbolOf } from '../../domain/incidentIndex.ts'
 import { useDataset, useText, useTextIn } from '../appContext.ts'
 import { placeWords } from '../placeWords.ts'
 import { SymbolIcon } from '../SymbolIcon.tsx'
@@ -73,7 +72,7 @@ function Result({ id, row, query, active, onChoose }: ResultProps) {
       onPointerDown={(pressed) => pressed.preventDefault()}
       onClick={onChoose}
     >
-      <SymbolIcon symbol={symbolNames[at(dataset.index.symbol, row)] ?? 'dot'} />
+      <SymbolIcon symbol={symbolOf(dataset.index, row)} />
       <span>
         <span className={styles.title}>
           <Marked pieces={markWords(textIn(incident.title), query)} />

@@ -1,6 +1,6 @@
 /** One symbol, and a band where its date is a stretch, for each dated incident; only what changes is touched. */
 import { lowerBound } from '../../domain/binarySearch.ts'
-import { at, type IncidentIndex } from '../../domain/incidentIndex.ts'
+import { type IncidentIndex, symbolOf } from '../../domain/incidentIndex.ts'
 import { type Standing, standing } from '../../domain/incidentSet.ts'
 import type { LaneLayout, LaneMark } from '../../domain/laneMarks.ts'
 import { symbolNames } from '../../domain/record/collection.ts'
@@ -127,7 +127,7 @@ export class MarkLayer {
   }
 
   private placeMark(mark: LaneMark, size: number, index: IncidentIndex): void {
-    const name = symbolNames[at(index.symbol, mark.row)] ?? 'dot'
+    const name = symbolOf(index, mark.row)
     const known = this.drawn.get(mark.row)
     const common = { 'data-row': mark.row, 'data-symbol': name }
     const symbol = known?.symbol ?? svgElement('path', this.symbols, common)
