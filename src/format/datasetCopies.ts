@@ -1,6 +1,6 @@
 /** The copies of a dataset that other people's software opens, served beside the file itself. */
+import type { Dataset } from '../domain/dataset.ts'
 import { byteOrderMark } from './csvTable.ts'
-import { readDataset } from './readDataset.ts'
 import { datasetCsv } from './writeCsv.ts'
 import { datasetKml } from './writeKml.ts'
 
@@ -10,12 +10,10 @@ export interface DatasetCopy {
 }
 
 /**
- * `incidents.csv` and `incidents.kml` for `incidents.geojson`; none where the file cannot be read. The table has a
- * byte order mark, because spreadsheets would otherwise misread every č and ë.
+ * `incidents.csv` and `incidents.kml` for `incidents.geojson`. The table has a byte order mark, because spreadsheets
+ * would otherwise misread every č and ë.
  */
-export function datasetCopies(text: string, fileName: string): readonly DatasetCopy[] {
-  const { dataset } = readDataset(text, fileName)
-  if (!dataset) return []
+export function datasetCopies(dataset: Dataset, fileName: string): readonly DatasetCopy[] {
   const named = (extension: string): string => fileName.replace(/\.[^.]*$/, '') + extension
   return [
     { fileName: named('.csv'), text: byteOrderMark + datasetCsv(dataset) },

@@ -9,7 +9,7 @@ const failures = new Map<string, number>()
 /**
  * Imports a script. A further attempt has another address, because browsers keep the outcome of an import that failed.
  * The second attempt comes at once: the first may have failed before anybody asked, when the script was preloaded.
- * The build calls it for every dynamic import (src/cli/site/importAgain.ts).
+ * The build calls it for every dynamic import (src/cli/build/importAgain.ts).
  *
  * @param address relative to the script that imports it
  */

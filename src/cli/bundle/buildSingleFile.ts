@@ -6,6 +6,7 @@ import react from '@vitejs/plugin-react'
 import { build, type Plugin, type Rolldown } from 'vite'
 import { textIn } from '../../domain/record/languageMap.ts'
 import { readDataset } from '../../format/readDataset.ts'
+import { compactJson } from '../build/compactJson.ts'
 import { type CarriedFile, singlePage } from './singlePage.ts'
 
 export type SingleFile =
@@ -28,7 +29,7 @@ export async function buildSingleFile(dataPath: string): Promise<SingleFile> {
     style: withFonts(style),
     icon: readFileSync('public/icon.svg', 'utf8'),
     files: [
-      { path: 'data/incidents.geojson', type: 'application/json', content: compact(text) },
+      { path: 'data/incidents.geojson', type: 'application/json', content: Buffer.from(compactJson(text)) },
       ...carried('basemap', /\.geojson$/, 'application/json'),
       ...carried('fonts', /^inter-.*\.woff2$/, 'font/woff2'),
     ],
@@ -96,5 +97,3 @@ const carried = (folder: string, named: RegExp, type: string): CarriedFile[] =>
       type,
       content: readFileSync(join('public', folder, name)),
     }))
-
-const compact = (text: string): Uint8Array => Buffer.from(JSON.stringify(JSON.parse(text)))

@@ -1,0 +1,29 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Dataset } from '../../domain/dataset.ts'
+import { readDataset } from '../../format/readDataset.ts'
+
+export interface DatasetFile {
+  readonly text: string
+  /** null where the file cannot be read as a dataset. */
+  readonly dataset: Dataset | null
+}
+
+export const dataFolder = 'data'
+
+export const datasetNames = async (): Promise<string[]> =>
+  (await readdir(dataFolder)).filter((name) => name.endsWith('.geojson'))
+
+const read = new Map<string, Promise<DatasetFile>>()
+
+/** Read once for a build, which needs it for the copies, the head of the page and the static pages. */
+export function datasetFile(name: string): Promise<DatasetFile> {
+  const known = read.get(name) ?? readDatasetFile(name)
+  read.set(name, known)
+  return known
+}
+
+async function readDatasetFile(name: string): Promise<DatasetFile> {
+  const text = await readFile(join(dataFolder, name), 'utf8')
+  return { text, dataset: readDataset(text, name).dataset }
+}

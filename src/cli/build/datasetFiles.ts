@@ -1,0 +1,37 @@
+import { createReadStream, existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import { datasetCopies } from '../../format/datasetCopies.ts'
+import { namedViewsPath } from '../../format/namedViews.ts'
+import { compactJson } from './compactJson.ts'
+import { dataFolder, datasetFile, datasetNames } from './dataFolder.ts'
+
+/**
+ * The dataset stays a file that a newsroom can replace without building: served in development, copied by the build,
+ * which also writes its copies as CSV and KML.
+ */
+export function datasetFiles(): Plugin {
+  return {
+    name: 'dataset-files',
+    configureServer(server) {
+      server.middlewares.use(`/${dataFolder}`, (request, response, next) => {
+        const name = decodeURIComponent((request.url ?? '').replace(/[?#].*$/, '').slice(1))
+        void datasetNames().then((names) => {
+          const views = `${dataFolder}/${name}` === namedViewsPath && existsSync(namedViewsPath)
+          if (!names.includes(name) && !views) return next()
+          response.setHeader('Content-Type', views ? 'application/json' : 'application/geo+json')
+          createReadStream(join(dataFolder, name)).pipe(response)
+        })
+      })
+    },
+    async generateBundle() {
+      for (const name of await datasetNames()) {
+        const { text, dataset } = await datasetFile(name)
+        const copies = dataset ? datasetCopies(dataset, name) : []
+        for (const { fileName, text: source } of [{ fileName: name, text: compactJson(text) }, ...copies]) {
+          this.emitFile({ type: 'asset', fileName: `${dataFolder}/${fileName}`, source })
+        }
+      }
+    },
+  }
+}
