@@ -1,7 +1,7 @@
 /** The front door of the editor's desk: fetch → read → mount. It shares the reader with the app, and nothing of its state. */
 import { createRoot } from 'react-dom/client'
 import { words } from '../data/editorial/loaded-words.json'
-import { fetchDataset } from './format/fetchDataset.ts'
+import { fetchJsonText } from './format/fetchJsonText.ts'
 import { readDataset } from './format/readDataset.ts'
 import './ui/fonts.css'
 import './ui/theme.css'
@@ -13,7 +13,7 @@ const root = createRoot(document.getElementById('desk') ?? document.body)
 
 async function open(): Promise<void> {
   // The page stands one folder below the app.
-  const fetched = await fetchDataset(new URL(`../data/${name}`, document.baseURI).href)
+  const fetched = await fetchJsonText(new URL(`../data/${name}`, document.baseURI).href)
   if (fetched.kind !== 'text') {
     return root.render(<DeskMessage text={`${fetched.issue.message}. ${fetched.issue.remedy}`} />)
   }

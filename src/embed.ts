@@ -1,7 +1,7 @@
 /** The front door of an embed: fetch → read → store → page. The view comes from the query string, never the hash. */
 import { embeddedView, partsLeftOut } from './format/embeddedView.ts'
 import { decodeEmbed } from './format/embedOptions.ts'
-import { type DatasetText, fetchDataset } from './format/fetchDataset.ts'
+import { type FetchedText as DatasetText, fetchJsonText as fetchJsonText } from './format/fetchJsonText.ts'
 import { secretIn } from './format/frameMessages.ts'
 import { linkedView } from './format/linkedView.ts'
 import { namedViewsPath, readNamedViews } from './format/namedViews.ts'
@@ -48,9 +48,9 @@ async function open(): Promise<void> {
   document.documentElement.lang = language.tag
   say(language.textsOf(embedTexts).loading)
   const basemap = loadBasemap(baseUrl)
-  const views = options.named === null ? Promise.resolve(null) : fetchDataset(baseUrl + namedViewsPath)
+  const views = options.named === null ? Promise.resolve(null) : fetchJsonText(baseUrl + namedViewsPath)
   const path = 'data/incidents.geojson'
-  const fetched = await fetchDataset(baseUrl + path)
+  const fetched = await fetchJsonText(baseUrl + path)
   if (fetched.kind !== 'text') return say(`${fetched.issue.message}. ${fetched.issue.remedy}`)
   const { dataset, issues } = readDataset(fetched.text, path)
   if (!dataset) return say(`${issues[0]?.message ?? ''}. ${issues[0]?.remedy ?? ''}`)

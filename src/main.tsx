@@ -1,6 +1,6 @@
 /** The front door: the file beside the page is fetched and opened. */
 import { fileAddress } from './domain/carriedFiles.ts'
-import { fetchDataset } from './format/fetchDataset.ts'
+import { fetchJsonText } from './format/fetchJsonText.ts'
 import { openPage } from './page.tsx'
 import './ui/fonts.css'
 import './ui/theme.css'
@@ -13,7 +13,7 @@ const page = openPage(document.getElementById('app') ?? document.body, englishLa
 
 async function open(): Promise<void> {
   page.wait()
-  const fetched = await fetchDataset(fileAddress(datasetAddress, new URL('./', document.baseURI).href))
+  const fetched = await fetchJsonText(fileAddress(datasetAddress, new URL('./', document.baseURI).href))
   if (fetched.kind === 'text') page.open(fetched.text, datasetAddress)
   else page.fail(fetched.issue)
 }

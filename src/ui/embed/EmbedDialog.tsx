@@ -7,7 +7,7 @@ import { startView } from '../../domain/view.ts'
 import { encodeAddress } from '../../format/address.ts'
 import { type EmbedWay, embedCode, embedWays } from '../../format/embedCode.ts'
 import { type EmbedOptions, encodeEmbed, plainEmbed } from '../../format/embedOptions.ts'
-import { fetchDataset } from '../../format/fetchDataset.ts'
+import { fetchJsonText } from '../../format/fetchJsonText.ts'
 import { namedViewsPath, readNamedViews } from '../../format/namedViews.ts'
 import { recordedView } from '../../format/viewRecord.ts'
 import { useApp, useDataset, useTextIn, useTextsOf } from '../appContext.ts'
@@ -190,7 +190,7 @@ function useNamedViews(dataset: Dataset): readonly NamedView[] {
   const [views, setViews] = useState<readonly NamedView[]>([])
   useEffect(() => {
     let wanted = true
-    void fetchDataset(new URL(namedViewsPath, document.baseURI).href).then((fetched) => {
+    void fetchJsonText(new URL(namedViewsPath, document.baseURI).href).then((fetched) => {
       if (wanted && fetched.kind === 'text') setViews(readNamedViews(fetched.text, dataset).views)
     })
     return () => {

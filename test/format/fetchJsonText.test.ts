@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { fetchDataset } from '../../src/format/fetchDataset.ts'
+import { fetchJsonText } from '../../src/format/fetchJsonText.ts'
 
 const answer = (body: string, init?: ResponseInit) =>
-  fetchDataset('data.geojson', async () => new Response(body, init))
+  fetchJsonText('data.geojson', async () => new Response(body, init))
 
-describe('fetching a dataset', () => {
+describe('fetching a JSON file', () => {
   it('gives the text, whatever the server calls it', async () => {
     const headers = { 'content-type': 'text/html' }
     expect(await answer('{"type":"FeatureCollection"}', { headers })).toEqual({
@@ -30,7 +30,7 @@ describe('fetching a dataset', () => {
   })
 
   it('says when the server cannot be reached, or breaks off half way', async () => {
-    const unreachable = await fetchDataset('data.geojson', () =>
+    const unreachable = await fetchJsonText('data.geojson', () =>
       Promise.reject(new TypeError('Failed to fetch')),
     )
     expect(unreachable.kind).toBe('network')
@@ -39,6 +39,6 @@ describe('fetching a dataset', () => {
         controller.error(new Error('reset'))
       },
     })
-    expect((await fetchDataset('data.geojson', async () => new Response(broken))).kind).toBe('network')
+    expect((await fetchJsonText('data.geojson', async () => new Response(broken))).kind).toBe('network')
   })
 })
