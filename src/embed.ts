@@ -1,7 +1,7 @@
 /** The front door of an embed: fetch → read → store → page. The view comes from the query string, never the hash. */
 import { embeddedView, partsLeftOut } from './format/embeddedView.ts'
 import { decodeEmbed } from './format/embedOptions.ts'
-import { type FetchedText as DatasetText, fetchJsonText as fetchJsonText } from './format/fetchJsonText.ts'
+import { type FetchedText, fetchJsonText } from './format/fetchJsonText.ts'
 import { secretIn } from './format/frameMessages.ts'
 import { linkedView } from './format/linkedView.ts'
 import { namedViewsPath, readNamedViews } from './format/namedViews.ts'
@@ -37,7 +37,7 @@ function say(message: string): void {
 }
 
 /** The view of that name; null where the file cannot be had or knows none. */
-function namedView(name: string | null, fetched: DatasetText | null, dataset: Dataset): NamedView | null {
+function namedView(name: string | null, fetched: FetchedText | null, dataset: Dataset): NamedView | null {
   if (fetched?.kind !== 'text') return null
   return readNamedViews(fetched.text, dataset).views.find(({ id }) => id === name) ?? null
 }

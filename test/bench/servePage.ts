@@ -8,18 +8,13 @@ import { launchBrowser } from '../browser/harness/launchBrowser.ts'
 import { thisMachine } from '../browser/harness/thisMachine.ts'
 
 export interface ServedPage {
-  /** What is served, on disk. */
-  readonly folder: string
   /** A page of its own for each run, so that nothing of the one before is left to collect; closed after `use`. */
   open<Result>(size: { width: number; height: number }, use: (page: Page) => Promise<Result>): Promise<Result>
   close(): Promise<void>
 }
 
-/**
- * @param name file in test/bench/page, e.g. `map.html`
- * @param readable functions keep their names and every script has its source map, for profiles
- */
-export async function servePage(name: string, { readable = false } = {}): Promise<ServedPage> {
+/** @param name file in test/bench/page, e.g. `map.html` */
+export async function servePage(name: string): Promise<ServedPage> {
   const folder = resolve('node_modules/.cache/bench', name)
   await build({
     configFile: false,
@@ -32,7 +27,6 @@ export async function servePage(name: string, { readable = false } = {}): Promis
       outDir: folder,
       emptyOutDir: true,
       target: 'es2022',
-      ...(readable ? { minify: false, sourcemap: true } : {}),
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 2000,
       rolldownOptions: { input: resolve('test/bench/page', name) },
@@ -49,7 +43,6 @@ export async function servePage(name: string, { readable = false } = {}): Promis
   if (!address) throw new Error('the page is not served')
   const browser = await launchBrowser(await findBrowser(thisMachine))
   return {
-    folder,
     async open(viewport, use) {
       const page = await browser.newPage({ viewport })
       page.on('pageerror', (error) => console.error(error))

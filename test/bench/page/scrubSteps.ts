@@ -22,23 +22,15 @@ export const placedRows = (index: IncidentIndex, order: TimeOrder, window: Span)
 export const isSame = (a: ArrayLike<number>, b: ArrayLike<number>): boolean =>
   a.length === b.length && Array.prototype.every.call(a, (row, position) => row === b[position])
 
-/** The measure under which a step of ours stands in a trace of the page. */
-export const ourStep = 'our step'
-
-/**
- * Main-thread milliseconds from a change to a page that is ready to be painted.
- * @param measure name under which the same stretch stands in a trace
- */
-export async function timed(change: () => void, measure?: string): Promise<number> {
+/** Main-thread milliseconds from a change to a page that is ready to be painted. */
+export async function timed(change: () => void): Promise<number> {
   await frame()
   const start = performance.now()
   change()
   // React and the map each draw in a microtask; these come after both, before the browser paints.
   for (let turn = 0; turn < 4; turn++) await Promise.resolve()
   void document.body.offsetHeight
-  const end = performance.now()
-  if (measure) performance.measure(measure, { start, end })
-  return end - start
+  return performance.now() - start
 }
 
 /** Ours and the bare map's step turn by turn, so that neither always has the other's frame to wait for. */

@@ -17,7 +17,7 @@ import { englishLanguage } from '../../../src/ui/text/language.ts'
 import { syntheticIndex, syntheticStart } from '../synthetic.ts'
 import { openBareMap } from './bareMap.ts'
 import type { ScrubRequest, ScrubResult } from './scrubResult.ts'
-import { frame, inTurns, isSame, ourStep, placedRows, rowsOfSet, timed } from './scrubSteps.ts'
+import { frame, inTurns, isSame, placedRows, rowsOfSet, timed } from './scrubSteps.ts'
 
 declare global {
   interface Window {
@@ -60,7 +60,7 @@ window.scrubWhole = async ({ incidents, steps, seed }) => {
     steps,
     async (step) => {
       const window = dragged(step / (steps - 1))
-      result.ours.push(await timed(() => verbs.showTime(window, 'passing'), ourStep))
+      result.ours.push(await timed(() => verbs.showTime(window, 'passing')))
       const drawn: { rows?: Uint32Array; window?: Span } = {}
       map.dispatchEvent(new CustomEvent('audit', { detail: drawn }))
       const marked: { rows?: ArrayLike<number> } = {}
