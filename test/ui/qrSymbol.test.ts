@@ -1,7 +1,7 @@
 import fc from 'fast-check'
+import { decodeQR } from 'qr/decode.js'
 import { describe, expect, test } from 'vitest'
 import { type QrSymbol, qrSymbol } from '../../src/ui/share/qrSymbol.ts'
-import { readQr } from './qrReader.ts'
 
 /** The modules that the path fills, with the quiet zone. */
 function filled({ size, path }: QrSymbol): boolean[][] {
@@ -12,11 +12,19 @@ function filled({ size, path }: QrSymbol): boolean[][] {
   return modules
 }
 
-const withoutQuiet = (modules: boolean[][]): boolean[][] =>
-  modules.slice(4, -4).map((row) => row.slice(4, -4))
+/** A picture of the modules, four pixels a side, in greys. */
+function read(modules: boolean[][]): string {
+  const side = modules.length * 4
+  const data = new Uint8Array(side * side * 4)
+  for (let pixel = 0; pixel < side * side; pixel++) {
+    const dark = modules[Math.floor(pixel / side / 4)]?.[Math.floor((pixel % side) / 4)]
+    data.fill(dark ? 0 : 255, pixel * 4, pixel * 4 + 4)
+  }
+  return decodeQR({ width: side, height: side, data }, { timeLimit: Number.POSITIVE_INFINITY })
+}
 
 describe('A QR code', () => {
-  test('says the link, to a reader that knows only the standard', () => {
+  test('says the link, to the reader of another library', () => {
     const link = fc
       .tuple(fc.webUrl(), fc.stringMatching(/^#pins=[a-z0-9,]{0,30}$/))
       .map(([address, hash]) => `${address}${hash}é`)
@@ -24,7 +32,7 @@ describe('A QR code', () => {
     fc.assert(
       fc.property(link, (text) => {
         const symbol = qrSymbol(text)
-        expect(symbol && readQr(withoutQuiet(filled(symbol)))).toBe(text)
+        expect(symbol && read(filled(symbol))).toBe(text)
       }),
       { numRuns: 40 },
     )
