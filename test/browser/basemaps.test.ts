@@ -14,8 +14,8 @@ import { buildWith } from './harness/build.ts'
 import { headersFor, readHeadersFile } from './harness/headersFile.ts'
 import { untilDrawn, untilReadable } from './harness/reader.ts'
 import { openSite, type Site } from './harness/site.ts'
-import { openTileServer, type TileServer } from './harness/streets/tileServer.ts'
 import { theDataset } from './harness/theDataset.ts'
+import { openTileServer, type TileServer } from './harness/tileServer.ts'
 
 const texts = basemapTexts.en
 

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openStreets } from '../../../src/map/streets/openStreets.ts'
 import type { StreetsAnswer } from '../../../src/map/streets/streets.ts'
-import { openTileServer, type TileServer } from '../../browser/harness/streets/tileServer.ts'
+import { openTileServer, type TileServer } from '../../browser/harness/tileServer.ts'
 
 let server: TileServer
 let tilesAt: string

@@ -1,8 +1,8 @@
 /** A host of street maps on this machine: a style with hosted tiles as OpenFreeMap has them, and one PMTiles archive. */
+import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { writeArchive } from './pmtilesArchive.ts'
-import { cutTiles, tileBounds, tileZooms, vectorLayers } from './streetTiles.ts'
+import { PMTiles } from 'pmtiles'
 
 /** How the host lets a page down: everything, all that is no description, or nothing. */
 export type Trouble = 'all' | 'tiles' | null
@@ -19,21 +19,34 @@ export interface TileServer {
   close(): Promise<void>
 }
 
-const hostedAttribution = '<a href="https://tiles.example">Hosted &copy; Tiles</a>'
-const archiveAttribution = 'Archive &#169; Tiles'
+/** See test/fixtures/README.md. */
+const archive = readFileSync('test/fixtures/streets/protomaps.pmtiles')
+
+function openHosted(): PMTiles {
+  const file = readFileSync('test/fixtures/streets/openmaptiles.pmtiles')
+  return new PMTiles({
+    getKey: () => 'openmaptiles',
+    getBytes: async (offset, length) => ({
+      data: new Uint8Array(file.subarray(offset, offset + length)).buffer,
+    }),
+  })
+}
 
 export async function openTileServer(): Promise<TileServer> {
-  const hosted = new Map(
-    cutTiles('openMapTiles').map(({ z, x, y, data }) => [`/tiles/${z}/${x}/${y}.pbf`, data]),
-  )
-  const archive = writeArchive(cutTiles('protomaps'), {
-    bounds: [...tileBounds],
-    metadata: { attribution: archiveAttribution, vector_layers: vectorLayers('protomaps') },
-  })
-  const layers = vectorLayers('openMapTiles')
+  const hosted = openHosted()
+  const [{ minZoom, maxZoom, minLon, minLat, maxLon, maxLat }, described] = await Promise.all([
+    hosted.getHeader(),
+    hosted.getMetadata(),
+  ])
+  const tileAt = async (path: string): Promise<Uint8Array | null> => {
+    const [z, x, y] = (/^\/tiles\/(\d+)\/(\d+)\/(\d+)\.pbf$/.exec(path) ?? []).slice(1).map(Number)
+    if (z === undefined || x === undefined || y === undefined) return null
+    const tile = await hosted.getZxy(z, x, y)
+    return tile ? new Uint8Array(tile.data) : null
+  }
   const requests: string[] = []
 
-  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = request.url ?? '/'
     const range = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '')
     requests.push(range ? `${path} ${range[1]}-${range[2]}` : path)
@@ -43,7 +56,7 @@ export async function openTileServer(): Promise<TileServer> {
       response.end(body)
     }
     const isDescription = path.endsWith('.json') || (range !== null && Number(range[1]) === 0)
-    const tile = hosted.get(path)
+    const tile = await tileAt(path)
     if (server.trouble === 'all' || (server.trouble === 'tiles' && !isDescription)) send(503, 'out of order')
     else if (path === '/style.json') send(200, JSON.stringify(style()))
     else if (path === '/tiles.json') send(200, JSON.stringify(tileJson()))
@@ -52,7 +65,7 @@ export async function openTileServer(): Promise<TileServer> {
     else if (tile) send(200, tile)
     else send(404, 'nothing here')
   }
-  const listener = createServer(answer)
+  const listener = createServer((request, response) => void answer(request, response))
   await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve))
   const origin = `http://127.0.0.1:${(listener.address() as AddressInfo).port}`
 
@@ -76,11 +89,10 @@ export async function openTileServer(): Promise<TileServer> {
   const tileJson = (): object => ({
     tilejson: '3.0.0',
     tiles: [`${server.tilesAt}/tiles/{z}/{x}/{y}.pbf`],
-    minzoom: tileZooms.lowest,
-    maxzoom: tileZooms.highest,
-    bounds: tileBounds,
-    attribution: hostedAttribution,
-    vector_layers: layers,
+    minzoom: minZoom,
+    maxzoom: maxZoom,
+    bounds: [minLon, minLat, maxLon, maxLat],
+    ...(described as object),
   })
   const server: TileServer = {
     host: new URL(origin).host,
