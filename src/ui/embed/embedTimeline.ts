@@ -1,5 +1,6 @@
 /** The timeline of an embed: one strip, a button to play and the window in words. It never starts by itself. */
 import type { Session } from '../../state/session.ts'
+import { htmlElement } from '../htmlElement.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { Playback, pageClock } from '../timeline/playback.ts'
 import {
@@ -11,12 +12,11 @@ import {
   unplacedWords,
   windowWords,
 } from '../timeline/storeTimeline.ts'
-import { htmlElement } from '../timeline/svgElement.ts'
 import panel from '../timeline/TimelinePanel.module.css'
 import { TimelineChart } from '../timeline/timelineChart.ts'
 import type { TimelineChartEvents } from '../timeline/timelineProps.ts'
-import { iconButton } from './elements.ts'
 import styles from './embed.module.css'
+import { iconButton } from './iconButton.ts'
 
 const playIcons = { play: 'M4 2.2 11.5 7 4 11.8Z', pause: 'M3 2.5h3v9H3zM8 2.5h3v9H8z' } as const
 

@@ -1,9 +1,9 @@
 /** Evidence over the map of an embed, loaded when it is first wanted and the embed is in sight. */
 import type { Session } from '../../state/session.ts'
+import { htmlElement } from '../htmlElement.ts'
 import { isNewerSite, reloadStyleSheets } from '../laterFiles.ts'
 import type { OpenedSite } from '../map/SiteCard.tsx'
 import type { Language } from '../text/language.ts'
-import { htmlElement } from '../timeline/svgElement.ts'
 import type { EvidenceOverlay } from './EvidenceOverlay.tsx'
 import styles from './embed.module.css'
 import { embedTexts } from './embedTexts.ts'

@@ -1,5 +1,5 @@
-/** Buttons of the embed, made without React. */
-import { htmlElement, svgElement } from '../timeline/svgElement.ts'
+import { svgElement } from '../../map/still/svg.ts'
+import { htmlElement } from '../htmlElement.ts'
 
 export interface IconButton {
   readonly button: HTMLButtonElement
@@ -7,7 +7,7 @@ export interface IconButton {
   show(label: string, path: string): void
 }
 
-/** @param size width of the box the path is drawn in */
+/** A button made without React. @param size width of the box the path is drawn in */
 export function iconButton(
   parent: Element,
   className: string | undefined,

@@ -1,11 +1,11 @@
 /** Zooming and moving by buttons (WCAG 2.2, 2.5.7); in a narrow frame they are one press away. */
 import type { ReportMap } from '../../map/reportMap.ts'
+import { htmlElement } from '../htmlElement.ts'
 import { panIcons, panSteps, zoomIcons } from '../map/controlIcons.ts'
 import controls from '../map/MapControls.module.css'
 import type { Catalogue } from '../text/catalogue.ts'
-import { htmlElement } from '../timeline/svgElement.ts'
-import { iconButton } from './elements.ts'
 import styles from './embed.module.css'
+import { iconButton } from './iconButton.ts'
 
 /** As in embed.module.css. */
 const narrow = matchMedia('(max-width: 639.98px)')

@@ -1,8 +1,8 @@
 /** The picture of `SymbolIcon`, for rows that are written without React. */
 import type { SymbolName } from '../../domain/record/collection.ts'
 import { symbolPath } from '../../domain/symbolPath.ts'
+import { setAttributes, svgElement } from '../../map/still/svg.ts'
 import styles from '../SymbolIcon.module.css'
-import { setAttributes, svgElement } from '../timeline/svgElement.ts'
 
 /** @returns draws another symbol */
 export function symbolDrawing(parent: Element): (symbol: SymbolName) => void {

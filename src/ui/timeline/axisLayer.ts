@@ -4,7 +4,7 @@ import { axisTicks, labelOffset } from '../../domain/axisTicks.ts'
 import { type AxisView, toPixel } from '../../domain/axisView.ts'
 import { durationText } from '../../domain/time/dateText.ts'
 import type { TimeZone } from '../../domain/time/timeZone.ts'
-import { svgElement } from './svgElement.ts'
+import { svgElement } from '../../map/still/svg.ts'
 import styles from './timelineChart.module.css'
 
 export interface AxisDrawing {

@@ -3,9 +3,9 @@ import { type AxisView, toPixel } from '../../domain/axisView.ts'
 import { daysText, monthsText } from '../../domain/time/dateText.ts'
 import { overlaps, type Span } from '../../domain/time/span.ts'
 import type { TimeZone } from '../../domain/time/timeZone.ts'
+import { htmlElement } from '../htmlElement.ts'
 import { placeCaptions } from './captionLayout.ts'
 import { type Caption, captionBeside } from './captions.ts'
-import { htmlElement } from './svgElement.ts'
 import styles from './timelineChart.module.css'
 
 interface Shown {

@@ -1,6 +1,8 @@
 /** The elements a timeline is made of, from back to front, without anything in them yet. */
+
+import { svgElement } from '../../map/still/svg.ts'
+import { htmlElement } from '../htmlElement.ts'
 import type { ChartLanes } from './chartLanes.ts'
-import { htmlElement, svgElement } from './svgElement.ts'
 import styles from './timelineChart.module.css'
 
 export interface ChartFrame {

@@ -6,7 +6,7 @@ import type { LaneLayout, LaneMark } from '../../domain/laneMarks.ts'
 import { symbolNames } from '../../domain/record/collection.ts'
 import { symbolPath } from '../../domain/symbolPath.ts'
 import type { Span } from '../../domain/time/span.ts'
-import { setAttributes, svgElement } from './svgElement.ts'
+import { setAttributes, svgElement } from '../../map/still/svg.ts'
 import styles from './timelineChart.module.css'
 
 interface Drawn {

@@ -1,5 +1,5 @@
 /** Rings about the incidents that are pointed at and selected. */
-import { setAttributes, svgElement } from './svgElement.ts'
+import { setAttributes, svgElement } from '../../map/still/svg.ts'
 import styles from './timelineChart.module.css'
 
 /** Pixels from the upper left corner of the plot. */
