@@ -3,7 +3,6 @@
  * time (start, then end, then the order of the file; undated last), so a window of time is a range of rows.
  */
 import type { MercatorPoint } from './mercator.ts'
-import { type SymbolName, symbolNames } from './record/collection.ts'
 import { type DatePrecision, datePrecisions } from './time/eventSpan.ts'
 
 /** Bits of `flags`. */
@@ -166,9 +165,6 @@ export function at(column: ArrayLike<number>, position: number): number {
 
 export const hasFlag = (index: IncidentIndex, row: number, flag: number): boolean =>
   (at(index.flags, row) & flag) !== 0
-
-export const symbolOf = (index: IncidentIndex, row: number): SymbolName =>
-  symbolNames[at(index.symbol, row)] ?? 'dot'
 
 function rowOrder(start: Float64Array, end: Float64Array, flags: Uint8Array): Uint32Array {
   const order = Uint32Array.from(start, (_, position) => position)

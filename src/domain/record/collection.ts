@@ -1,5 +1,6 @@
 /** The card of a dataset: everything beside its features that the interface shows and a newsroom replaces. */
 import * as v from 'valibot'
+import { at, type IncidentIndex } from '../incidentIndex.ts'
 import { agentSchema } from './agent.ts'
 import { checkSchema } from './check.ts'
 import { episodeSchema } from './episode.ts'
@@ -22,6 +23,9 @@ export const symbolNames = [
   'dot',
 ] as const
 export type SymbolName = (typeof symbolNames)[number]
+
+export const symbolOf = (index: IncidentIndex, row: number): SymbolName =>
+  symbolNames[at(index.symbol, row)] ?? 'dot'
 
 export const categoryGroupSchema = v.object({
   id: identifierSchema,

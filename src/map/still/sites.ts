@@ -1,9 +1,9 @@
 /** The filtered incidents as bodies on a page: lone symbols, rosettes and counted circles, laid out as on the live map. */
 
-import { at, hasFlag, type IncidentIndex, incidentFlag, symbolOf } from '../../domain/incidentIndex.ts'
+import { at, hasFlag, type IncidentIndex, incidentFlag } from '../../domain/incidentIndex.ts'
 import { layoutZooms } from '../../domain/layoutZooms.ts'
 import { worldSize } from '../../domain/mercator.ts'
-import type { SymbolName } from '../../domain/record/collection.ts'
+import { type SymbolName, symbolOf } from '../../domain/record/collection.ts'
 import {
   placementsAt,
   type RosetteSeating,

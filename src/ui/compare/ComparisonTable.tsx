@@ -3,7 +3,7 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import type { ComparedRow } from '../../domain/comparison/accounts.ts'
 import { type ComparedLine, compareIncident } from '../../domain/comparison/compareIncident.ts'
-import { symbolOf } from '../../domain/incidentIndex.ts'
+import { symbolOf } from '../../domain/record/collection.ts'
 import { edtfInWords } from '../../domain/time/dateWords.ts'
 import type { Comparison } from '../../domain/view.ts'
 import { useDataset, useText, useTextIn, useTextsOf, useVerbs } from '../appContext.ts'

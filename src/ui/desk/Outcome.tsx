@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { symbolOf } from '../../domain/incidentIndex.ts'
 import { placeNames } from '../../domain/placeNames.ts'
+import { symbolOf } from '../../domain/record/collection.ts'
 import { edtfInWords } from '../../domain/time/dateWords.ts'
 import type { DeskOutcome } from '../../format/desk/deskOutcome.ts'
 import type { FaultOwner } from '../../format/desk/faultOwner.ts'

@@ -3,8 +3,7 @@
 import { useEffect, useRef } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Incident } from '../../domain/dataset.ts'
-import { at } from '../../domain/incidentIndex.ts'
-import { symbolNames } from '../../domain/record/collection.ts'
+import { symbolOf } from '../../domain/record/collection.ts'
 import type { Session } from '../../state/session.ts'
 import {
   FramedContext,

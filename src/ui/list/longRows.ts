@@ -3,9 +3,9 @@
  * that are there already, and builds nothing.
  */
 import type { Dataset } from '../../domain/dataset.ts'
-import { at, symbolOf } from '../../domain/incidentIndex.ts'
+import { at } from '../../domain/incidentIndex.ts'
 import type { IncidentSet } from '../../domain/incidentSet.ts'
-import type { SymbolName } from '../../domain/record/collection.ts'
+import { type SymbolName, symbolOf } from '../../domain/record/collection.ts'
 import { textIn } from '../../domain/record/languageMap.ts'
 import { dayInWords } from '../../domain/time/dateWords.ts'
 import { htmlElement } from '../htmlElement.ts'

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { symbolOf } from '../../domain/incidentIndex.ts'
 import { bothNames } from '../../domain/placeNames.ts'
-import { symbolNames } from '../../domain/record/collection.ts'
+import { symbolOf } from '../../domain/record/collection.ts'
 import { useApp, useDataset, useText, useTextIn, useVerbs } from '../appContext.ts'
 import { SymbolIcon } from '../SymbolIcon.tsx'
 import styles from './SiteCard.module.css'

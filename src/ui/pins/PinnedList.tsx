@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { Incident } from '../../domain/dataset.ts'
-import { at } from '../../domain/incidentIndex.ts'
-import { symbolNames } from '../../domain/record/collection.ts'
+import { symbolOf } from '../../domain/record/collection.ts'
 import { useApp, useDataset, useTextIn, useTextsOf, useVerbs } from '../appContext.ts'
 import { SymbolIcon } from '../SymbolIcon.tsx'
 import styles from './PinnedBar.module.css'

@@ -1,5 +1,5 @@
 import type { Incident } from '../../domain/dataset.ts'
-import { symbolOf } from '../../domain/incidentIndex.ts'
+import { symbolOf } from '../../domain/record/collection.ts'
 import type { Report } from '../../domain/record/report.ts'
 import type { Source } from '../../domain/record/source.ts'
 import { edtfInWords } from '../../domain/time/dateWords.ts'

@@ -2,7 +2,7 @@
 
 import { type MarkedText, markWords } from '../../domain/filter/markWords.ts'
 import type { Found } from '../../domain/filter/search.ts'
-import { symbolOf } from '../../domain/incidentIndex.ts'
+import { symbolOf } from '../../domain/record/collection.ts'
 import { useDataset, useText, useTextIn } from '../appContext.ts'
 import { placeWords } from '../placeWords.ts'
 import { SymbolIcon } from '../SymbolIcon.tsx'

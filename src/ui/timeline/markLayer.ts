@@ -1,9 +1,9 @@
 /** One symbol, and a band where its date is a stretch, for each dated incident; only what changes is touched. */
 import { lowerBound } from '../../domain/binarySearch.ts'
-import { type IncidentIndex, symbolOf } from '../../domain/incidentIndex.ts'
+import type { IncidentIndex } from '../../domain/incidentIndex.ts'
 import { type Standing, standing } from '../../domain/incidentSet.ts'
 import type { LaneLayout, LaneMark } from '../../domain/laneMarks.ts'
-import { symbolNames } from '../../domain/record/collection.ts'
+import { symbolNames, symbolOf } from '../../domain/record/collection.ts'
 import { symbolPath } from '../../domain/symbolPath.ts'
 import type { Span } from '../../domain/time/span.ts'
 import { setAttributes, svgElement } from '../../map/still/svg.ts'
