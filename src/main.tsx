@@ -1,7 +1,7 @@
 /** The front door: the file beside the page is fetched and opened. */
 import { fileAddress } from './domain/carriedFiles.ts'
 import { fetchJsonText } from './format/fetchJsonText.ts'
-import { openPage } from './page.tsx'
+import { openPage } from './openPage.tsx'
 import './ui/fonts.css'
 import './ui/theme.css'
 import { englishLanguage } from './ui/text/language.ts'

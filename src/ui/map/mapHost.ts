@@ -7,7 +7,7 @@ import type { Camera } from '../../domain/record/viewRecord.ts'
 import type { BasemapData } from '../../map/basemap/sources.ts'
 import { type Hand, handOn } from '../../map/hand.ts'
 import { farthestZoom, fittedCamera } from '../../map/homeCamera.ts'
-import type { IncidentMapOptions } from '../../map/incidentMap.ts'
+import type { IncidentMap, IncidentMapOptions } from '../../map/incidentMap.ts'
 import type { ReportMap, ReportMapEvents, ReportMapProps } from '../../map/reportMap.ts'
 import type { StillMap } from '../../map/still/stillMap.ts'
 import type { AppState } from '../../state/appState.ts'
@@ -179,10 +179,7 @@ export class MapHost {
   }
 
   /** @throws {NoWebGl2} */
-  #openLive(
-    Live: typeof import('../../map/incidentMap.ts').IncidentMap,
-    basemap: BasemapData | undefined,
-  ): void {
+  #openLive(Live: typeof IncidentMap, basemap: BasemapData | undefined): void {
     const { container, baseUrl, cooperativeGestures, held, hints, onReady } = this.#hosting
     const holder = document.createElement('div')
     holder.className = 'live'

@@ -1,5 +1,5 @@
 /** The page without its own file: a test gives it files and languages. */
-import { openPage } from '../../../src/page.tsx'
+import { openPage } from '../../../src/openPage.tsx'
 import '../../../src/ui/fonts.css'
 import '../../../src/ui/theme.css'
 import { englishLanguage } from '../../../src/ui/text/language.ts'
