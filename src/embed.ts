@@ -4,8 +4,8 @@ import { decodeEmbed } from './format/embedOptions.ts'
 import { type FetchedText, fetchJsonText } from './format/fetchJsonText.ts'
 import { secretIn } from './format/frameMessages.ts'
 import { linkedView } from './format/linkedView.ts'
-import { namedViewsPath, readNamedViews } from './format/namedViews.ts'
-import { readDataset } from './format/readDataset.ts'
+import { parseDataset } from './format/parseDataset.ts'
+import { namedViewsPath } from './format/siteAddresses.ts'
 import { overRecord } from './format/viewRecord.ts'
 import { loadBasemap } from './map/still/loadBasemap.ts'
 import { createSession } from './state/session.ts'
@@ -36,10 +36,15 @@ function say(message: string): void {
   root.replaceChildren(paragraph)
 }
 
-/** The view of that name; null where the file cannot be had or knows none. */
-function namedView(name: string | null, fetched: FetchedText | null, dataset: Dataset): NamedView | null {
-  if (fetched?.kind !== 'text') return null
-  return readNamedViews(fetched.text, dataset).views.find(({ id }) => id === name) ?? null
+/** The view of that name; null where the file, or the part that reads it, cannot be had, or knows none. */
+async function namedView(
+  name: string,
+  fetching: Promise<FetchedText>,
+  dataset: Dataset,
+): Promise<NamedView | null> {
+  const [fetched, reader] = await Promise.all([fetching, import('./format/namedViews.ts').catch(() => null)])
+  if (fetched.kind !== 'text' || !reader) return null
+  return reader.readNamedViews(fetched.text, dataset).views.find(({ id }) => id === name) ?? null
 }
 
 async function open(): Promise<void> {
@@ -48,13 +53,18 @@ async function open(): Promise<void> {
   document.documentElement.lang = language.tag
   say(language.textsOf(embedTexts).loading)
   const basemap = loadBasemap(baseUrl)
-  const views = options.named === null ? Promise.resolve(null) : fetchJsonText(baseUrl + namedViewsPath)
+  const views = options.named === null ? null : fetchJsonText(baseUrl + namedViewsPath)
   const path = 'data/incidents.geojson'
   const fetched = await fetchJsonText(baseUrl + path)
   if (fetched.kind !== 'text') return say(`${fetched.issue.message}. ${fetched.issue.remedy}`)
-  const { dataset, issues } = readDataset(fetched.text, path)
-  if (!dataset) return say(`${issues[0]?.message ?? ''}. ${issues[0]?.remedy ?? ''}`)
-  const named = namedView(options.named, await views, dataset)
+  const parsing = parseDataset(fetched.text, path)
+  const { dataset } = parsing
+  if (!dataset) {
+    const { datasetIssues } = await import('./format/datasetIssues.ts')
+    const [issue] = datasetIssues(fetched.text, parsing)
+    return say(`${issue?.message ?? ''}. ${issue?.remedy ?? ''}`)
+  }
+  const named = views && options.named !== null ? await namedView(options.named, views, dataset) : null
   const linked = linkedView(viewText, dataset)
   const view = named
     ? overRecord(linked.asksNothing ? startView : linked.view, named.view, dataset.zone)

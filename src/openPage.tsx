@@ -1,9 +1,9 @@
 /** The page: one file after another can be opened in it, in any of its languages, and each is a session of its own. */
 import { createRoot } from 'react-dom/client'
 import { followAddress } from './addressBar.ts'
-import type { Issue } from './format/issue.ts'
+import { type Issue, pointerOf } from './format/issue.ts'
 import { type LinkedView, linkedView } from './format/linkedView.ts'
-import { readDataset } from './format/readDataset.ts'
+import { type DatasetParsing, parseDataset } from './format/parseDataset.ts'
 import { createSession, type Session } from './state/session.ts'
 import { App, type Loading } from './ui/shell/App.tsx'
 import { linkNotices, type Notice } from './ui/shell/notice.ts'
@@ -32,7 +32,8 @@ export function openPage(element: HTMLElement, firstLanguage: Language, onRetry:
   let language = firstLanguage
   let loading: Loading = { kind: 'waiting' }
   let session: Session | null = null
-  let sessions = 0
+  /** Grows with everything that is opened: what comes late for one is not shown with the next. */
+  let turns = 0
   let stopFollowing = (): void => undefined
 
   const render = (next: Loading): void => {
@@ -40,6 +41,7 @@ export function openPage(element: HTMLElement, firstLanguage: Language, onRetry:
     root.render(<App loading={loading} language={language} onRetry={onRetry} />)
   }
   const leave = (): void => {
+    turns += 1
     stopFollowing()
     stopFollowing = () => undefined
     session = null
@@ -57,30 +59,38 @@ export function openPage(element: HTMLElement, firstLanguage: Language, onRetry:
       // The address says how the file before it was viewed.
       if (session) history.pushState(null, '', location.pathname + location.search)
       leave()
-      const { dataset, issues, rejected } = readDataset(text, name)
+      const parsing = parseDataset(text, name)
+      const { dataset, rejected, found } = parsing
+      const turn = turns
+      const explain = (show: (issues: readonly Issue[]) => void): void =>
+        void issuesOf(text, parsing).then((issues) => turn === turns && show(issues))
       if (!dataset) {
-        const [first] = issues
-        const message = first ? placedMessage(first, language.catalogue) : ''
-        return render({ kind: 'failed', message, remedy: first?.remedy ?? '' })
+        render({ kind: 'waiting' })
+        return explain(([first]) => {
+          const message = first ? placedMessage(first, language.catalogue) : ''
+          render({ kind: 'failed', message, remedy: first?.remedy ?? '' })
+        })
       }
-      const ofFile: readonly Notice[] =
-        issues.length > 0 ? [{ id: 'file', kind: 'file', issues, rejected, kept: dataset.index.size }] : []
       const first = linkedView(location.hash, dataset)
       const opened = createSession(dataset, first.view, language.tag)
       session = opened
-      const id = ++sessions
       let arrivals = 0
+      let ofFile: readonly Notice[] = []
+      let ofLink: readonly Notice[] = []
+      const show = (): void =>
+        render({ kind: 'ready', id: turn, session: opened, notices: [...ofFile, ...ofLink] })
       const arrive = ({ about, notes }: LinkedView): void => {
         if (about) opened.verbs.openDialog({ kind: 'about', section: about })
-        render({
-          kind: 'ready',
-          id,
-          session: opened,
-          notices: [...ofFile, ...linkNotices(notes, ++arrivals)],
-        })
+        ofLink = linkNotices(notes, ++arrivals)
+        show()
       }
       stopFollowing = followAddress(opened, arrive)
       arrive(first)
+      if (found.length > 0)
+        explain((issues) => {
+          ofFile = [{ id: 'file', kind: 'file', issues, rejected, kept: dataset.index.size }]
+          show()
+        })
     },
     speak(spoken) {
       language = spoken
@@ -88,5 +98,17 @@ export function openPage(element: HTMLElement, firstLanguage: Language, onRetry:
       session?.verbs.setLanguage(spoken.tag)
       render(loading)
     },
+  }
+}
+
+/** With their places in the file, where the part that finds these can be loaded. */
+async function issuesOf(text: string, parsing: DatasetParsing): Promise<readonly Issue[]> {
+  try {
+    const { datasetIssues } = await import('./format/datasetIssues.ts')
+    return datasetIssues(text, parsing)
+  } catch {
+    const remedy = 'Reload the page to see where, or check the file with a JSON-aware editor.'
+    if (!parsing.isJson) return [{ severity: 'fault', pointer: '', message: 'This is not JSON', remedy }]
+    return parsing.found.map(({ path, ...issue }) => ({ ...issue, pointer: pointerOf(path) }))
   }
 }

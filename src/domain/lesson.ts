@@ -12,6 +12,8 @@ export interface Lesson {
 /** What a view calls the lesson the reader made; no episode may have this id. */
 export const ownLessonId = 'own'
 
+export const emptyLesson: Lesson = { id: ownLessonId, title: { en: '' }, steps: [] }
+
 /** The lessons a dataset brings along: its episodes that have steps. */
 export const lessonsIn = (episodes: readonly Episode[]): readonly Lesson[] =>
   episodes.filter(({ steps }) => steps.length > 0)

@@ -1,9 +1,7 @@
 /** Putting a lesson together: steps are added, changed, moved and taken out; nothing is changed in place. */
-import { type Lesson, ownLessonId } from './lesson.ts'
+import type { Lesson } from './lesson.ts'
 import { type Reveal, reveals, type Step } from './record/episode.ts'
 import type { ViewRecord } from './record/viewRecord.ts'
-
-export const emptyLesson: Lesson = { id: ownLessonId, title: { en: '' }, steps: [] }
 
 /** A step of this view at the end. */
 export function withStep(lesson: Lesson, view: ViewRecord, title: Step['title']): Lesson {

@@ -60,7 +60,10 @@ export function linesOf(text: string, paths: readonly MemberPath[]): number[] {
 }
 
 /** Issues with their places written out, in the order in which they were found. */
-export function placedIssues(text: string, found: readonly FoundIssue[]): Issue[] {
+export function placedIssues(
+  text: string,
+  found: readonly FoundIssue[],
+): (Issue & { readonly line: number })[] {
   const lines = linesOf(
     text,
     found.map(({ path }) => path),

@@ -13,9 +13,6 @@ export interface NamedViewsReading {
   readonly issues: readonly Issue[]
 }
 
-/** Where the file stands below the site, and below the project. */
-export const namedViewsPath = 'data/views.json'
-
 /** @param dataset what the views speak of */
 export function readNamedViews(text: string, dataset: Dataset): NamedViewsReading {
   const json = text.replace(/^\ufeff/, '')

@@ -14,3 +14,6 @@ export function siteAddresses(site: URL | null, depth: number): SiteAddresses {
     site ? new URL(path, site).href : '../'.repeat(depth) + path || './'
   return { file, incident: (id) => file(`incident/${id}/`) }
 }
+
+/** Where the file of named views stands below the site, and below the project. */
+export const namedViewsPath = 'data/views.json'

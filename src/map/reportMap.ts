@@ -3,7 +3,7 @@ import type { Geometry } from '../domain/record/geometrySchema.ts'
 import type { Camera } from '../domain/record/viewRecord.ts'
 import type { Span } from '../domain/time/span.ts'
 import type { TimeOrder } from '../domain/timeOrder.ts'
-import type { BasemapLanguage } from './basemap/language.ts'
+import type { BasemapLanguage } from './basemap/basemapLanguage.ts'
 import type { BasemapThemeName } from './basemap/themes.ts'
 import type { Streets } from './streets/streets.ts'
 

@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Dataset } from '../domain/dataset.ts'
 import { type Facets, facetsOf } from '../domain/filter/facets.ts'
-import { emptyLesson } from '../domain/ownLesson.ts'
+import { emptyLesson } from '../domain/lesson.ts'
 import type { View } from '../domain/view.ts'
 import { type AppState, deriveState } from './appState.ts'
 import { createVerbs, type Verbs } from './verbs.ts'

@@ -125,7 +125,7 @@ const otherFiles = {
   LongList: 'a long list',
   BasemapChoice: 'street maps',
   openStreets: 'basemaps.test.ts',
-  openMap: 'maps',
+  mapHost: 'maps',
   incidentMap: 'maps',
   workerUrl: 'maps',
   stillMap: 'maps',
@@ -133,6 +133,8 @@ const otherFiles = {
   printing: 'paper',
   printPicture: 'paper',
   keepOffline: 'without network',
+  datasetIssues: 'the data file',
+  namedViews: 'an embed',
   fonts: 'embed',
   EvidenceOverlay: 'press.test.ts',
   // FlexSearch imports it in Node only.
@@ -282,6 +284,30 @@ describe('notices', () => {
   })
 })
 
+describe('the data file', () => {
+  const faulty = '{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {}}, 7]}'
+
+  it('is read without the part that finds the places of its faults, which are named without them', async ({
+    open,
+    site,
+  }) => {
+    site.fail('data/incidents.geojson', { kind: 'instead', body: faulty })
+    site.fail(fileOf('datasetIssues').script, notFound)
+    const { page } = await open({ webgl: false, expects })
+    const notices = page.locator('[data-part=notices]')
+    await press(page, noticeTexts.en.show)
+    await notices.getByText('features[1]').waitFor()
+    expect(await notices.innerText()).not.toContain(text.failed.line(1))
+  })
+
+  it('that is no JSON is named as such without the part that finds where', async ({ open, site }) => {
+    site.fail('data/incidents.geojson', { kind: 'instead', body: '{"type": ' })
+    site.fail(fileOf('datasetIssues').script, notFound)
+    const { page } = await open({ webgl: false, expects })
+    await page.getByText('This is not JSON').waitFor()
+  })
+})
+
 describe('a lesson', () => {
   it('that cannot be loaded is named over the page, and comes when it is asked for again', async ({
     open,
@@ -342,7 +368,7 @@ describe('the map', () => {
     await page.getByText(noticeTexts.en.mapFailed).waitFor()
   })
 
-  it.for(['openMap', 'stillMap', 'loadBasemap'])(
+  it.for(['mapHost', 'stillMap', 'loadBasemap'])(
     'that lacks %s says so in its place, and is drawn when it is asked for again',
     async (name, { open, site }) => {
       site.fail(fileOf(name).script, notFound)

@@ -2,7 +2,7 @@ import { createReadStream, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { datasetCopies } from '../../format/datasetCopies.ts'
-import { namedViewsPath } from '../../format/namedViews.ts'
+import { namedViewsPath } from '../../format/siteAddresses.ts'
 import { compactJson } from './compactJson.ts'
 import { dataFolder, datasetFile, datasetNames } from './dataFolder.ts'
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
-import { namedViewsPath, readNamedViews } from '../../format/namedViews.ts'
+import { readNamedViews } from '../../format/namedViews.ts'
+import { namedViewsPath } from '../../format/siteAddresses.ts'
 import { mainPageHead } from '../site/mainPage.ts'
 import { siteAddress } from '../site/siteAddress.ts'
 import { siteFiles } from '../site/siteFiles.ts'

@@ -5,8 +5,9 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl'
+import type { BasemapLanguage } from './basemapLanguage.ts'
 import { schematicOpacity, schematicUntilZoom } from './groundLayers.ts'
-import { type BasemapLanguage, firstName, namesInLine, namesStacked } from './language.ts'
+import { firstName, namesInLine, namesStacked } from './language.ts'
 import { firstLabelLayerId, imageIds, type PlaceLabelLayerId } from './layerIds.ts'
 import { type BasemapPart, sourceId } from './sources.ts'
 import type { BasemapTheme } from './themes.ts'

@@ -1,15 +1,6 @@
 /** Place names in the reader's language first and the other name form second. */
 import type { ExpressionSpecification } from 'maplibre-gl'
-
-/** Languages the basemap has names in (BCP 47). */
-export type BasemapLanguage = 'en' | 'sr-Latn' | 'sr-Cyrl' | 'sq'
-
-/** @param tag BCP 47; where the basemap has no names in the language, its English names are taken */
-export function basemapLanguage(tag: string): BasemapLanguage {
-  const [language, script] = tag.split('-')
-  if (language === 'sr') return script === 'Latn' ? 'sr-Latn' : 'sr-Cyrl'
-  return language === 'sq' ? 'sq' : 'en'
-}
+import type { BasemapLanguage } from './basemapLanguage.ts'
 
 const serbian: ExpressionSpecification = ['get', 'sr-Latn']
 const albanian: ExpressionSpecification = ['get', 'sq']

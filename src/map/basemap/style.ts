@@ -2,11 +2,11 @@
 
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import { type Streets, streetsSourceId } from '../streets/streets.ts'
+import type { BasemapLanguage } from './basemapLanguage.ts'
 import { boundaryLayers } from './boundaryLayers.ts'
 import { fontFaces } from './fontFaces.ts'
 import { basemapFromZoom, groundLayers } from './groundLayers.ts'
 import { labelLayers } from './labelLayers.ts'
-import type { BasemapLanguage } from './language.ts'
 import { type BasemapData, type BasemapPart, basemapParts, basemapSources } from './sources.ts'
 import { type BasemapThemeName, basemapThemes } from './themes.ts'
 

@@ -1,7 +1,7 @@
 /** A still map to choose a place on: marks of the places that are known, and a point with the ground it may stand for. */
 import { fromMercator, toMercator } from '../../domain/mercator.ts'
 import type { Camera } from '../../domain/record/viewRecord.ts'
-import type { BasemapLanguage } from '../basemap/language.ts'
+import type { BasemapLanguage } from '../basemap/basemapLanguage.ts'
 import type { BasemapData } from '../basemap/sources.ts'
 import { basemapThemes } from '../basemap/themes.ts'
 import { metresPerPixel } from '../groundScale.ts'

@@ -1,6 +1,6 @@
 /** Draws streets in the basemap's own quiet manner from either schema: pure, without glyphs, sprite or image. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
-import type { BasemapLanguage } from '../basemap/language.ts'
+import type { BasemapLanguage } from '../basemap/basemapLanguage.ts'
 import type { BasemapThemeName } from '../basemap/themes.ts'
 import type { Selection, StreetSchema } from './streetSchema.ts'
 import { streetThemes } from './streetThemes.ts'

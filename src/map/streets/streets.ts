@@ -1,6 +1,6 @@
 /** A street map that was opened and can take the place of the embedded basemap's ground. */
 import type { LayerSpecification, VectorSourceSpecification } from 'maplibre-gl'
-import type { BasemapLanguage } from '../basemap/language.ts'
+import type { BasemapLanguage } from '../basemap/basemapLanguage.ts'
 import type { BasemapThemeName } from '../basemap/themes.ts'
 
 /** Name of its source in the style. */

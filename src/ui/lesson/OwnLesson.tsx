@@ -1,7 +1,7 @@
 /** A teacher's own lesson: views recorded as steps, put in order and written out, saved and opened again. */
 import { useEffect, useId, useState } from 'react'
-import type { Lesson } from '../../domain/lesson.ts'
-import { emptyLesson, withStep } from '../../domain/ownLesson.ts'
+import { emptyLesson, type Lesson } from '../../domain/lesson.ts'
+import { withStep } from '../../domain/ownLesson.ts'
 import type { Issue } from '../../format/issue.ts'
 import { readLesson, writeLesson } from '../../format/lessonFile.ts'
 import { viewRecord } from '../../format/viewRecord.ts'

@@ -1,6 +1,6 @@
 /** What a map shows of a session, as its props. */
 import type { Dataset } from '../../domain/dataset.ts'
-import { basemapLanguage } from '../../map/basemap/language.ts'
+import { basemapLanguage } from '../../map/basemap/basemapLanguage.ts'
 import type { Extent, ReportMapProps } from '../../map/reportMap.ts'
 import { siteNames } from '../../map/siteNames.ts'
 import type { AppState } from '../../state/appState.ts'

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { extentCollector } from '../../domain/extent.ts'
-import { basemapLanguage } from '../../map/basemap/language.ts'
+import { basemapLanguage } from '../../map/basemap/basemapLanguage.ts'
 import type { BasemapData } from '../../map/basemap/sources.ts'
 import { siteNames } from '../../map/siteNames.ts'
 import { stillPicture } from '../../map/still/stillPicture.ts'

@@ -1,6 +1,6 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
-import type { BasemapLanguage } from '../../../src/map/basemap/language.ts'
+import type { BasemapLanguage } from '../../../src/map/basemap/basemapLanguage.ts'
 import { extentInsertionLayerId, firstLabelLayerId } from '../../../src/map/basemap/layerIds.ts'
 import { basemapStyle } from '../../../src/map/basemap/style.ts'
 import { type BasemapThemeName, basemapThemes } from '../../../src/map/basemap/themes.ts'
