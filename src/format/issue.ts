@@ -25,7 +25,7 @@ export interface FoundIssue {
 }
 
 /** Where readers put what they find. */
-export type Report = (issue: FoundIssue) => void
+export type IssueSink = (issue: FoundIssue) => void
 
 /** `features[12].properties.eventDate`; a name that is no plain word is quoted: `properties["a b"]`. */
 export function pointerOf(path: MemberPath): string {

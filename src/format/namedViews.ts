@@ -4,7 +4,7 @@ import type { FacetName } from '../domain/filter/filter.ts'
 import { ownVoice } from '../domain/filter/filter.ts'
 import { type NamedView, namedViewSchema, namedViewsVersion } from '../domain/record/namedView.ts'
 import { placedIssues, positionAt } from './filePosition.ts'
-import { type FoundIssue, type Issue, quoted, type Report } from './issue.ts'
+import { type FoundIssue, type Issue, type IssueSink, quoted } from './issue.ts'
 import { salvage } from './salvage.ts'
 import { scanJson } from './scanJson.ts'
 
@@ -24,7 +24,7 @@ export function readNamedViews(text: string, dataset: Dataset): NamedViewsReadin
   const { viewsVersion, views: listed } = value as Record<string, unknown>
   if (!Array.isArray(listed)) return unreadable('There is no list “views”', 1)
   const found: FoundIssue[] = []
-  const report: Report = (issue) => void found.push(issue)
+  const report: IssueSink = (issue) => void found.push(issue)
   if (viewsVersion !== namedViewsVersion) {
     const message = `“viewsVersion” is ${quoted(viewsVersion)}, not ${namedViewsVersion}`
     const remedy = `Write ${namedViewsVersion}; the views are read as if it stood there.`

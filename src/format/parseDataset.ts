@@ -4,7 +4,7 @@
  * have nothing wrong, and a page need not load it.
  */
 import { assembleDataset, type Dataset } from '../domain/dataset.ts'
-import { type FoundIssue, quoted, type Report } from './issue.ts'
+import { type FoundIssue, type IssueSink, quoted } from './issue.ts'
 import { isOurs, type Members, readCard, readLists } from './readCollection.ts'
 import { geometryTypes } from './readFeature.ts'
 import { readFeatures } from './readFeatures.ts'
@@ -22,7 +22,7 @@ export interface DatasetParsing {
 /** @param fileName names the dataset where the file itself does not */
 export function parseDataset(text: string, fileName: string): DatasetParsing {
   const found: FoundIssue[] = []
-  const report: Report = (issue) => {
+  const report: IssueSink = (issue) => {
     found.push(issue)
   }
   const refused = { dataset: null, found, rejected: 0 }
@@ -56,7 +56,7 @@ interface Collection {
 }
 
 /** A FeatureCollection, or one feature or geometry read as a collection of one. */
-function asCollection(value: unknown, report: Report): Collection | null {
+function asCollection(value: unknown, report: IssueSink): Collection | null {
   const refuse = (message: string, path: readonly string[] = []): null => {
     const remedy = 'Write a GeoJSON FeatureCollection (RFC 7946) with a list “features”.'
     report({ severity: 'fault', path, message, remedy })

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { type IncidentProperties, incidentSchema } from '../domain/record/incident.ts'
 import { type LanguageMap, languageMapSchema } from '../domain/record/languageMap.ts'
 import { parseEdtf } from '../domain/time/edtf.ts'
-import { type MemberPath, quoted, type Report } from './issue.ts'
+import { type IssueSink, type MemberPath, quoted } from './issue.ts'
 
 export type Properties = Readonly<Record<string, unknown>>
 
@@ -39,7 +39,7 @@ export function plainProperties(
   properties: Properties,
   number: number,
   path: MemberPath,
-  report: Report,
+  report: IssueSink,
 ): IncidentProperties {
   const title = plainTitle(properties, number)
   for (const member of dateMembers) {

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { none } from '../domain/incidentIndex.ts'
 import { type Card, cardSchema, listSchemas } from '../domain/record/collection.ts'
 import { timeZone, UnknownTimeZone } from '../domain/time/timeZone.ts'
-import { quoted, type Report } from './issue.ts'
+import { type IssueSink, quoted } from './issue.ts'
 import { readGeometry } from './readGeometry.ts'
 import { type Salvaged, salvage } from './salvage.ts'
 
@@ -33,7 +33,7 @@ const listNames = Object.keys(listSchemas) as ListName[]
 export const isOurs = (members: Members): boolean =>
   'conformsTo' in members || 'timeZone' in members || listNames.some((name) => Array.isArray(members[name]))
 
-export function readLists(members: Members, report: Report): FoundLists {
+export function readLists(members: Members, report: IssueSink): FoundLists {
   const read = <Name extends ListName>(name: Name): FoundLists[Name] => readList(name, members[name], report)
   return {
     footnotes: read('footnotes'),
@@ -50,7 +50,7 @@ export function readLists(members: Members, report: Report): FoundLists {
   }
 }
 
-function readList<Name extends ListName>(name: Name, value: unknown, report: Report): FoundLists[Name] {
+function readList<Name extends ListName>(name: Name, value: unknown, report: IssueSink): FoundLists[Name] {
   const found: FoundLists[Name] = []
   if (value === undefined) return found
   if (!Array.isArray(value)) {
@@ -89,7 +89,7 @@ function readList<Name extends ListName>(name: Name, value: unknown, report: Rep
 }
 
 /** The index keeps the position in one byte. */
-function upToLimit<Entry>(entries: Entry[], name: ListName, report: Report): Entry[] {
+function upToLimit<Entry>(entries: Entry[], name: ListName, report: IssueSink): Entry[] {
   if (entries.length <= none) return entries
   report({
     severity: 'fault',
@@ -104,7 +104,7 @@ function upToLimit<Entry>(entries: Entry[], name: ListName, report: Report): Ent
 const cardExamples = { version: '"1.0.0"', title: '{"en": "…"}', timeZone: '"Europe/Belgrade"' } as const
 
 /** The card; what it lacks is filled from the name of the file and UTC. */
-export function readCard(members: Members, fileName: string, report: Report): Card {
+export function readCard(members: Members, fileName: string, report: IssueSink): Card {
   const fallback: Card = { version: '0', title: { und: titleFromName(fileName) }, timeZone: 'UTC' }
   if (!isOurs(members)) return fallback
   const own: Record<string, unknown> = {}
@@ -128,7 +128,7 @@ export function readCard(members: Members, fileName: string, report: Report): Ca
 const plainly = (text: unknown): unknown =>
   typeof text === 'object' && text !== null ? Object.values(text)[0] : text
 
-function knownZone(name: string, report: Report): string {
+function knownZone(name: string, report: IssueSink): string {
   try {
     return timeZone(name).name
   } catch (error) {

@@ -5,7 +5,7 @@ import type { Incident } from '../domain/dataset.ts'
 import { identifierSchema } from '../domain/record/identifier.ts'
 import { incidentSchema } from '../domain/record/incident.ts'
 import { languageMapSchema } from '../domain/record/languageMap.ts'
-import { type MemberPath, quoted, type Report } from './issue.ts'
+import { type IssueSink, type MemberPath, quoted } from './issue.ts'
 import { type Properties, plainProperties, plainTitle } from './plainProperties.ts'
 import { readGeometry } from './readGeometry.ts'
 import { type Salvaged, salvage } from './salvage.ts'
@@ -40,7 +40,7 @@ export function readFeature(
   value: unknown,
   context: FeatureContext,
   path: MemberPath,
-  report: Report,
+  report: IssueSink,
 ): FoundIncident | null {
   const refuse = (message: string): null => {
     report({
@@ -84,7 +84,7 @@ function readId(
   value: unknown,
   { fallbackId, isPlain }: FeatureContext,
   path: MemberPath,
-  report: Report,
+  report: IssueSink,
 ): string {
   const id = typeof value === 'number' ? String(value) : value
   if (v.is(identifierSchema, id)) return id
@@ -104,7 +104,7 @@ function readProperties(
   value: unknown,
   context: FeatureContext,
   path: MemberPath,
-  report: Report,
+  report: IssueSink,
 ): Salvaged<Omit<Incident, 'id' | 'geometry'>> | null {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
   if (!isObject && value !== null && value !== undefined) {

@@ -1,4 +1,4 @@
-import { type MemberPath, pointerOf, type Report } from './issue.ts'
+import { type IssueSink, type MemberPath, pointerOf } from './issue.ts'
 import { type FoundIncident, readFeature } from './readFeature.ts'
 
 /** All features that can be kept, with ids that are unique, and how many cannot. */
@@ -6,7 +6,7 @@ export function readFeatures(
   features: readonly unknown[],
   isPlain: boolean,
   pathOf: (position: number) => MemberPath,
-  report: Report,
+  report: IssueSink,
 ): { readonly incidents: readonly FoundIncident[]; readonly rejected: number } {
   const taken = new Map<string, MemberPath>()
   const givenIds = idsGiven(features)

@@ -2,13 +2,13 @@ import * as v from 'valibot'
 import { signedArea } from '../domain/anchor.ts'
 import { type Geometry, geometrySchema, type Position } from '../domain/record/geometrySchema.ts'
 import { faultWords } from './faultWords.ts'
-import { type MemberPath, quoted, type Report } from './issue.ts'
+import { type IssueSink, type MemberPath, quoted } from './issue.ts'
 
 /**
  * A geometry as RFC 7946 has it, or null where there is none or it cannot be read. A GeometryCollection is read as its
  * parts of the highest dimension, joined; positions that are wrong cost the geometry, never the feature.
  */
-export function readGeometry(value: unknown, path: MemberPath, report: Report): Geometry | null {
+export function readGeometry(value: unknown, path: MemberPath, report: IssueSink): Geometry | null {
   if (value === null || value === undefined) return null
   const geometry = isCollection(value) ? readCollection(value, path, report) : readSingle(value, path, report)
   if (geometry && hasWrongWinding(geometry)) {
@@ -28,7 +28,7 @@ type Collection = { readonly geometries?: unknown }
 const isCollection = (value: unknown): value is Collection =>
   typeof value === 'object' && value !== null && 'type' in value && value.type === 'GeometryCollection'
 
-function readSingle(value: unknown, path: MemberPath, report: Report): Geometry | null {
+function readSingle(value: unknown, path: MemberPath, report: IssueSink): Geometry | null {
   if (isEmpty(value)) return null
   const result = v.safeParse(geometrySchema, value, { abortEarly: true })
   if (result.success) return result.output
@@ -65,7 +65,7 @@ function positionHint(input: unknown): string | null {
 }
 
 /** Parts of a collection, also of collections within it, without recursion: depth is not ours to choose. */
-function readCollection(value: Collection, path: MemberPath, report: Report): Geometry | null {
+function readCollection(value: Collection, path: MemberPath, report: IssueSink): Geometry | null {
   const parts: Geometry[] = []
   const waiting: { readonly value: unknown; readonly path: MemberPath }[] = [{ value, path }]
   for (let next = waiting.pop(); next; next = waiting.pop()) {

@@ -2,7 +2,7 @@
 import type { Incident } from '../domain/dataset.ts'
 import type { Agent } from '../domain/record/agent.ts'
 import type { Excerpt } from '../domain/record/excerpt.ts'
-import type { Report as Account } from '../domain/record/report.ts'
+import type { Report } from '../domain/record/report.ts'
 import type { MemberPath } from './issue.ts'
 import type { FoundIncident } from './readFeature.ts'
 import type { Known, ReferenceCheck } from './unknownReferences.ts'
@@ -60,12 +60,12 @@ export function resolveIncident(
 }
 
 function resolveReport(
-  account: Account,
+  account: Report,
   at: (path: MemberPath) => MemberPath,
   known: KnownRecords,
   standIns: Map<string, Agent>,
   references: ReferenceCheck,
-): Account | null {
+): Report | null {
   const loss = 'the report is left out'
   const excerpts: Known = { kind: 'excerpt', has: (id) => known.excerpts.has(id) }
   const source = references.keep(account.source, known.sources, () => at(['source']), loss)

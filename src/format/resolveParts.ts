@@ -3,7 +3,7 @@ import type { DatasetParts } from '../domain/dataset.ts'
 import type { Agent } from '../domain/record/agent.ts'
 import type { Check } from '../domain/record/check.ts'
 import type { Card } from '../domain/record/collection.ts'
-import type { Report } from './issue.ts'
+import type { IssueSink } from './issue.ts'
 import type { FoundLists } from './readCollection.ts'
 import type { FoundIncident } from './readFeature.ts'
 import { resolveIncident } from './resolveIncident.ts'
@@ -14,7 +14,7 @@ export function resolveParts(
   card: Card,
   lists: FoundLists,
   found: readonly FoundIncident[],
-  report: Report,
+  report: IssueSink,
 ): DatasetParts {
   const references = new ReferenceCheck(report)
   const idsOf = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id)

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot'
 import { faultWords } from './faultWords.ts'
-import type { MemberPath, Report } from './issue.ts'
+import type { IssueSink, MemberPath } from './issue.ts'
 
 export interface Salvaged<Value> {
   readonly value: Value
@@ -34,7 +34,7 @@ export function salvage<Schema extends v.GenericSchema>(
   record: unknown,
   name: string,
   path: MemberPath,
-  report: Report,
+  report: IssueSink,
 ): Salvaged<v.InferOutput<Schema>> | null {
   const numbers = new Map<unknown, number[]>()
   const at = (inside: MemberPath): MemberPath => [...path, ...numbersInFile(record, inside, numbers)]

@@ -1,10 +1,10 @@
 /** References that lead nowhere: each is named once with its place, and then taken out of the record. */
-import type { MemberPath, Report } from './issue.ts'
+import type { IssueSink, MemberPath } from './issue.ts'
 
 export class ReferenceCheck {
-  readonly #report: Report
+  readonly #report: IssueSink
 
-  constructor(report: Report) {
+  constructor(report: IssueSink) {
     this.#report = report
   }
 

@@ -22,7 +22,7 @@ async function rowsOf(page: Page, incident: string): Promise<Locator> {
 interface ReadLine {
   readonly first: string
   readonly second: string
-  readonly standing: string
+  readonly outcome: string
 }
 
 /** What a reader finds in the lines of an aspect, side by side. */
@@ -30,7 +30,7 @@ const linesOn = async (rows: Locator, aspect: string): Promise<ReadLine[]> =>
   Promise.all(
     (await rows.locator(`tr[data-aspect=${aspect}]`).all()).map(async (line) => {
       // Without the name of the account, which only narrow panels show in the cell.
-      const [first = '', second = '', standing = ''] = await line
+      const [first = '', second = '', outcome = ''] = await line
         .locator('td')
         .evaluateAll((cells) =>
           cells.map((cell) =>
@@ -39,7 +39,7 @@ const linesOn = async (rows: Locator, aspect: string): Promise<ReadLine[]> =>
               .join('\n'),
           ),
         )
-      return { first, second, standing }
+      return { first, second, outcome }
     }),
   )
 
@@ -67,10 +67,10 @@ describe('a document beside other reporting tells right', () => {
     expect(line?.second).toContain(checkCalled('d01-1'))
     expect(line?.second).toContain('did not manage to get the police to confirm')
     expect(line?.second).toContain('B92')
-    expect(line?.standing).toBe(words.standings.disputes('', ''))
+    expect(line?.outcome).toBe(words.outcomes.disputes('', ''))
     // The other voices of the same document are there too, and are not disputed with it.
     const other = lines.find(({ first }) => first.includes('no extraordinary situation exists'))
-    expect(other?.standing).toBe(words.standings.unchecked('', ''))
+    expect(other?.outcome).toBe(words.outcomes.unchecked('', ''))
   })
 
   it('D16: who set up the roadblocks, where, and how many', async ({ open }) => {
@@ -79,17 +79,17 @@ describe('a document beside other reporting tells right', () => {
     const [actor] = await linesOn(rows, 'actor')
     expect(actor?.first).toContain('Government of Serbia')
     for (const id of ['d16-2', 'd16-5', 'd16-6']) expect(actor?.second).toContain(checkCalled(id))
-    expect(actor?.standing).toBe(words.standings.disputes('', ''))
+    expect(actor?.outcome).toBe(words.outcomes.disputes('', ''))
     const [place] = await linesOn(rows, 'place')
     expect(place?.first).toContain('“on its border with Kosovo”')
     expect(place?.second).toContain(checkCalled('d16-1'))
     expect(place?.second).toContain('Varage')
     expect(place?.second).toContain('Rudare')
-    expect(place?.standing).toBe(words.standings.disputes('', ''))
+    expect(place?.outcome).toBe(words.outcomes.disputes('', ''))
     const [figure] = await linesOn(rows, 'figure')
     expect(figure?.first).toContain('at least 2')
     expect(figure?.second).toContain(checkCalled('d16-8'))
-    expect(figure?.standing).toBe(words.standings.supports('', ''))
+    expect(figure?.outcome).toBe(words.outcomes.supports('', ''))
   })
 
   it('D18: whether “Albanian troops” were troops', async ({ open }) => {
@@ -103,7 +103,7 @@ describe('a document beside other reporting tells right', () => {
     expect(actor?.second).toContain('Kosovo Albanians, not soldiers')
     // What one outlet leaves open stands beside what the others dispute.
     for (const id of ['d18-1', 'd18-2', 'd18-3', 'd18-5']) expect(actor?.second).toContain(checkCalled(id))
-    expect(actor?.standing).toBe(words.standings.disputes('', ''))
+    expect(actor?.outcome).toBe(words.outcomes.disputes('', ''))
   })
 
   it('D25: which day “Friday (May 28th)” was', async ({ open }) => {
@@ -114,7 +114,7 @@ describe('a document beside other reporting tells right', () => {
     expect(time?.second).toContain(checkCalled('d25-1'))
     expect(time?.second).toContain(evidenceTexts.en.computed)
     expect(time?.second).toContain(checkCalled('d25-3'))
-    expect(time?.standing).toBe(words.standings.qualifies('', ''))
+    expect(time?.outcome).toBe(words.outcomes.qualifies('', ''))
     const head = await rows.locator('tr[data-aspect=time] th').innerText()
     expect(head).toContain(words.resolved('Friday 26 May 2023'))
   })
@@ -127,9 +127,9 @@ describe('a document beside its copy', () => {
     await page.getByText(words.copy('SOFREP (copy)', 'SOFREP', 3263)).waitFor()
     const lines = [...(await linesOn(rows, 'wording')), ...(await linesOn(rows, 'actor'))]
     expect(lines.length).toBeGreaterThan(2)
-    for (const { first, second, standing } of lines) {
+    for (const { first, second, outcome } of lines) {
       expect(second).toBe(first)
-      expect(standing).toBe(words.copied)
+      expect(outcome).toBe(words.copied)
     }
     expect(await rows.innerText()).toContain(words.disputed)
     await page
@@ -138,7 +138,7 @@ describe('a document beside its copy', () => {
     const alone = await rowsOf(page, 'i3019')
     for (const line of await linesOn(alone, 'wording')) {
       expect(line.second).toContain(words.notSaid)
-      expect(line.standing).toBe(words.standings.onlyFirst('SOFREP', ''))
+      expect(line.outcome).toBe(words.outcomes.onlyFirst('SOFREP', ''))
     }
     expect(await page.locator('tbody[data-incident]').count()).toBe(3)
   })
@@ -161,7 +161,7 @@ describe('choosing what to compare', () => {
       {
         first: words.notSaid,
         second: '“Friday (May 28th)”',
-        standing: words.standings.onlySecond('', 'The Gateway Pundit'),
+        outcome: words.outcomes.onlySecond('', 'The Gateway Pundit'),
       },
     ])
     await page.getByRole('button', { name: words.swap }).click()
@@ -247,9 +247,9 @@ describe('room for a comparison', () => {
     expect((await box(second)).x).toBeGreaterThan((await box(actor.nth(0))).x)
     // Also where nothing was found, and the column of other reporting stays empty.
     const heading = await box(page.locator('thead th').last())
-    const standings = await page.locator('tbody tr[data-standing] td:last-child').all()
-    expect(await rows.locator('tr[data-standing=unchecked]').count()).toBeGreaterThan(0)
-    for (const standing of standings) expect((await box(standing)).x).toBe(heading.x)
+    const outcomes = await page.locator('tbody tr[data-outcome] td:last-child').all()
+    expect(await rows.locator('tr[data-outcome=unchecked]').count()).toBeGreaterThan(0)
+    for (const outcome of outcomes) expect((await box(outcome)).x).toBe(heading.x)
     await page.getByRole('button', { name: english.panel.incidents, exact: true }).click()
     await page.waitForFunction(
       (label) => (document.querySelector(`[aria-label=${label}]`)?.clientWidth ?? 999) < 500,
@@ -265,7 +265,7 @@ describe('room for a comparison', () => {
         touch: true,
       })
       const rows = await rowsOf(page, 'i1001')
-      const line = rows.locator('tr[data-standing=disputes]').first()
+      const line = rows.locator('tr[data-outcome=disputes]').first()
       const cells = line.locator('td')
       expect((await cells.nth(0).innerText()).startsWith('Fort Russ News')).toBe(true)
       expect((await cells.nth(1).innerText()).startsWith(words.otherReporting)).toBe(true)

@@ -8,7 +8,7 @@ import { type Agreement, type AgreementLookups, agreement, plain, wordsOf } from
 import { type Aspect, aspects, type Telling, tellings } from './tellings.ts'
 
 /** How the two sides of a line stand to each other. */
-export type Standing = Exclude<Agreement, 'silent'> | Check['relation'] | 'unchecked'
+export type ComparisonOutcome = Exclude<Agreement, 'silent'> | Check['relation'] | 'unchecked'
 
 export interface ComparedLine {
   readonly aspect: Aspect
@@ -17,7 +17,7 @@ export interface ComparedLine {
   readonly second: readonly Telling[]
   /** What other reporting says to it; empty beside another document. */
   readonly checks: readonly Check[]
-  readonly standing: Standing
+  readonly outcome: ComparisonOutcome
 }
 
 export interface ComparedIncident {
@@ -64,10 +64,10 @@ function besideDocument(
     const second = tellings(aspect, there)
     const pairs = aspect === 'wording' ? pairedQuotes(first, second, lookups) : [{ first, second }]
     return pairs.flatMap((pair): readonly ComparedLine[] => {
-      const standing = agreement(pair.first, pair.second, lookups)
+      const outcome = agreement(pair.first, pair.second, lookups)
       // Whether it happened is a line of its own only where one says yes and the other no.
-      if (standing === 'silent' || (aspect === 'existence' && standing !== 'differs')) return []
-      return [{ aspect, ...pair, checks: [], standing }]
+      if (outcome === 'silent' || (aspect === 'existence' && outcome !== 'differs')) return []
+      return [{ aspect, ...pair, checks: [], outcome }]
     })
   })
 }
@@ -115,7 +115,7 @@ function answered(
   checks: readonly Check[],
 ): readonly ComparedLine[] {
   if (first.length === 0 && checks.length === 0) return []
-  return [{ aspect, first, second: [], checks, standing: weightiest(checks) ?? 'unchecked' }]
+  return [{ aspect, first, second: [], checks, outcome: weightiest(checks) ?? 'unchecked' }]
 }
 
 /**

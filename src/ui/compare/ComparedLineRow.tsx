@@ -1,5 +1,5 @@
 import { sameText } from '../../domain/comparison/accounts.ts'
-import type { ComparedLine, Standing } from '../../domain/comparison/compareIncident.ts'
+import type { ComparedLine, ComparisonOutcome } from '../../domain/comparison/compareIncident.ts'
 import type { Aspect, Telling } from '../../domain/comparison/tellings.ts'
 import type { Dataset, Incident } from '../../domain/dataset.ts'
 import { placeNames } from '../../domain/placeNames.ts'
@@ -10,7 +10,7 @@ import { Checks } from '../evidence/CheckList.tsx'
 import type { Catalogue } from '../text/catalogue.ts'
 import styles from './Compare.module.css'
 import { compareTexts } from './compareTexts.ts'
-import { StandingMark } from './StandingMark.tsx'
+import { OutcomeMark } from './OutcomeMark.tsx'
 import { Tellings } from './Tellings.tsx'
 
 interface ComparedLineRowProps {
@@ -28,7 +28,7 @@ export function ComparedLineRow({ line, incident, comparison, names }: ComparedL
   const resolved = resolvedIn(line.aspect, incident, dataset, text)
   const other = comparison.accounts[1] === null
   return (
-    <tr className={styles.line} data-aspect={line.aspect} data-standing={line.standing}>
+    <tr className={styles.line} data-aspect={line.aspect} data-outcome={line.outcome}>
       <th scope="row">
         <span>{words.aspects[line.aspect]}</span>
         {resolved && <span className={styles.resolved}>{words.resolved(resolved)}</span>}
@@ -51,9 +51,9 @@ export function ComparedLineRow({ line, incident, comparison, names }: ComparedL
       ) : (
         <Account name={names[1]} tellings={line.second} incident={incident} otherwise={words.notSaid} />
       )}
-      <td className={styles.standing}>
-        <StandingMark standing={line.standing} />
-        <span>{standingInWords(line, sameText(dataset, comparison.accounts), names, words)}</span>
+      <td className={styles.outcome}>
+        <OutcomeMark outcome={line.outcome} />
+        <span>{outcomeInWords(line, sameText(dataset, comparison.accounts), names, words)}</span>
       </td>
     </tr>
   )
@@ -89,16 +89,16 @@ function AccountName({ name }: { name: string }) {
   )
 }
 
-function standingInWords(
-  { aspect, standing }: ComparedLine,
+function outcomeInWords(
+  { aspect, outcome }: ComparedLine,
   copied: boolean,
   [first, second]: readonly [string, string],
   words: (typeof compareTexts)['en'],
 ): string {
   const written: readonly Aspect[] = ['wording', 'time', 'place']
-  if (copied && standing === 'same') return words.copied
-  if (standing === 'differs' && written.includes(aspect)) return words.otherWords
-  return words.standings[standing satisfies Standing](first, second)
+  if (copied && outcome === 'same') return words.copied
+  if (outcome === 'differs' && written.includes(aspect)) return words.otherWords
+  return words.outcomes[outcome satisfies ComparisonOutcome](first, second)
 }
 
 /** What the incident was put at, beside the words of the accounts; null for what is not resolved. */

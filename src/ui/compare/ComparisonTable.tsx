@@ -54,7 +54,7 @@ export function ComparisonTable({ rows, comparison, names }: ComparisonTableProp
             <th scope="col">{words.aspect}</th>
             <th scope="col">{names[0]}</th>
             <th scope="col">{names[1]}</th>
-            <th scope="col">{words.standing}</th>
+            <th scope="col">{words.outcome}</th>
           </tr>
         </thead>
         {rows.slice(0, count).map(({ row }) => (

@@ -1,6 +1,6 @@
 /** Words of the comparison, loaded with it. */
 import type { ComparedGroup } from '../../domain/comparison/accounts.ts'
-import type { Standing } from '../../domain/comparison/compareIncident.ts'
+import type { ComparisonOutcome } from '../../domain/comparison/compareIncident.ts'
 import type { Aspect } from '../../domain/comparison/tellings.ts'
 import type { LanguageTag } from '../text/catalogue.ts'
 
@@ -22,9 +22,9 @@ interface CompareTexts {
   readonly show: string
   readonly caption: (first: string, second: string) => string
   readonly aspect: string
-  readonly standing: string
+  readonly outcome: string
   readonly aspects: Record<Aspect, string>
-  readonly standings: Record<Standing, (first: string, second: string) => string>
+  readonly outcomes: Record<ComparisonOutcome, (first: string, second: string) => string>
   /** Where words are compared, other words are no contradiction. */
   readonly otherWords: string
   readonly copied: string
@@ -74,7 +74,7 @@ export const compareTexts: Readonly<Record<LanguageTag, CompareTexts>> = {
     show: 'Incidents',
     caption: (first, second) => `${first} beside ${second}, incident by incident`,
     aspect: 'On what',
-    standing: 'How they stand',
+    outcome: 'How they stand',
     aspects: {
       wording: 'Wording',
       actor: 'Who acts',
@@ -84,7 +84,7 @@ export const compareTexts: Readonly<Record<LanguageTag, CompareTexts>> = {
       existence: 'Whether it happened',
       omission: 'Left out',
     },
-    standings: {
+    outcomes: {
       same: () => 'agrees',
       spelling: () => 'agrees, other spelling',
       partly: () => 'agrees in part',

@@ -70,10 +70,10 @@ describe('a document beside other reporting', () => {
   it('has each quotation beside what is said to it, then what is said to all of it, then the unanswered', () => {
     const wording = linesOf('paper', null).filter(({ aspect }) => aspect === 'wording')
     expect(
-      wording.map(({ first, checks, standing }) => [
+      wording.map(({ first, checks, outcome }) => [
         first.flatMap((telling) => (telling.kind === 'quote' ? telling.excerpt : [])),
         checks.map(({ id }) => id),
-        standing,
+        outcome,
       ]),
     ).toEqual([
       [['x-p1'], ['not-confirmed'], 'disputes'],
@@ -86,9 +86,9 @@ describe('a document beside other reporting', () => {
     const lines = linesOf('paper', null)
     expect(lines.find(({ aspect }) => aspect === 'actor')).toMatchObject({
       checks: [{ id: 'residents' }],
-      standing: 'disputes',
+      outcome: 'disputes',
     })
-    expect(lines.find(({ aspect }) => aspect === 'existence')).toMatchObject({ standing: 'supports' })
+    expect(lines.find(({ aspect }) => aspect === 'existence')).toMatchObject({ outcome: 'supports' })
     expect(lines.flatMap(({ checks }) => checks.map(({ id }) => id))).not.toContain('of-the-journal')
   })
 
@@ -104,15 +104,15 @@ describe('a document beside other reporting', () => {
 describe('two documents', () => {
   it('have the same words side by side, then the others together', () => {
     const wording = linesOf('paper', 'journal').filter(({ aspect }) => aspect === 'wording')
-    expect(wording.map(({ standing }) => standing)).toEqual(['same', 'differs'])
+    expect(wording.map(({ outcome }) => outcome)).toEqual(['same', 'differs'])
     expect(wording[0]).toMatchObject({ first: [{ excerpt: 'x-p2' }], second: [{ excerpt: 'x-j1' }] })
     expect(wording[1]).toMatchObject({ first: [{ excerpt: 'x-p1' }], second: [{ excerpt: 'x-j2' }] })
   })
 
   it('differ in who acts, and in whether it happened where one asserts what the other denies', () => {
-    const standings = new Map(linesOf('paper', 'journal').map(({ aspect, standing }) => [aspect, standing]))
-    expect(standings.get('actor')).toBe('differs')
-    expect(standings.get('existence')).toBe('differs')
+    const outcomes = new Map(linesOf('paper', 'journal').map(({ aspect, outcome }) => [aspect, outcome]))
+    expect(outcomes.get('actor')).toBe('differs')
+    expect(outcomes.get('existence')).toBe('differs')
   })
 
   it('say of each incident whether both report it, and tell where other reporting disputes it', () => {

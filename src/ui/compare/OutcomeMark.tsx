@@ -1,4 +1,4 @@
-import type { Standing } from '../../domain/comparison/compareIncident.ts'
+import type { ComparisonOutcome } from '../../domain/comparison/compareIncident.ts'
 import styles from './Compare.module.css'
 
 const equals = 'M3 6h10M3 10h10'
@@ -9,7 +9,7 @@ const right = 'M3.5 3.5h9v9h-9zM8 3.5v9M10.3 3.5v9'
 const ring = 'M13 8A5 5 0 1 1 3 8a5 5 0 0 1 10 0z'
 
 /** Strokes on a field of 16. The words beside it say the same. */
-const marks: Readonly<Record<Standing, string>> = {
+const marks: Readonly<Record<ComparisonOutcome, string>> = {
   same: equals,
   supports: equals,
   spelling: nearly,
@@ -25,10 +25,10 @@ const marks: Readonly<Record<Standing, string>> = {
 }
 
 /** Agreement and difference at a glance: equal, nearly, unequal, one side only, nothing. */
-export function StandingMark({ standing }: { standing: Standing }) {
+export function OutcomeMark({ outcome }: { outcome: ComparisonOutcome }) {
   return (
     <svg className={styles.mark} viewBox="0 0 16 16" aria-hidden="true">
-      <path d={marks[standing]} />
+      <path d={marks[outcome]} />
     </svg>
   )
 }
