@@ -4,8 +4,6 @@ import { slowestTests } from './test/slowestTests.ts'
 const browser = {
   environment: 'node',
   globalSetup: 'test/browser/harness/globalSetup.ts',
-  // One browser drawing in software is all that a small machine carries; a second would only slow both.
-  fileParallelism: false,
   // Guards against a hang, generous because they must never decide about slow machines.
   testTimeout: 180_000,
   hookTimeout: 180_000,
@@ -28,13 +26,34 @@ export default defineConfig({
           exclude: ['test/browser/**', 'test/bench/**', 'test/wordpress/**'],
         },
       },
-      { test: { ...browser, name: 'browser', include: ['test/browser/**/*.test.ts'] } },
+      // Pages with the still map wait for more than they work: two at a time.
+      {
+        test: {
+          ...browser,
+          name: 'still',
+          include: ['test/browser/*.test.ts'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      // One browser drawing in software is all that a small machine carries; a second would only slow both.
+      {
+        test: {
+          ...browser,
+          name: 'live',
+          include: ['test/browser/live/*.test.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+        },
+      },
       // By itself: it needs what test/wordpress/install.sh brings.
       {
         test: {
           ...browser,
           name: 'wordpress',
           include: ['test/wordpress/*.test.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 3 },
           // It builds the site with a picture for each page, and sets up a database.
           testTimeout: 900_000,
         },

@@ -1,4 +1,4 @@
-/** Large type, small windows, no motion, and a chosen incident that nothing covers. */
+/** Large type, small windows, no motion, and a chosen incident that nothing covers, on the map that says in the document where it draws. */
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { english } from '../../src/ui/text/catalogue.ts'
@@ -6,8 +6,6 @@ import { browserTest as it } from './harness/browserTest.ts'
 import { incidentRows, untilReadable } from './harness/reader.ts'
 import { plotOf } from './harness/timelineHand.ts'
 
-// The still map is there at once, and says in the document where it draws.
-const still = { webgl: false } as const
 const ring = (page: Page) => page.locator('[data-part=rings] circle')
 
 describe.each([
@@ -16,7 +14,7 @@ describe.each([
   ['a phone of 320 px', { width: 320, height: 640 }],
 ] as const)('at %s', (_, viewport) => {
   it.for(['', '#incident=i4015'])('nothing runs out of the page to the side (%s)', async (path, { open }) => {
-    const { page } = await open({ ...still, viewport, path })
+    const { page } = await open({ viewport, path })
     await untilReadable(page)
     const wide = await page.evaluate(() => ({
       page: document.documentElement.scrollWidth,
@@ -30,7 +28,7 @@ describe('in a small window', () => {
   it.for([640, 800, 960])(
     'the title and the search field stand clear of each other (%s px)',
     async (width, { open }) => {
-      const { page } = await open({ ...still, viewport: { width, height: 700 } })
+      const { page } = await open({ viewport: { width, height: 700 } })
       await untilReadable(page)
       const title = await page.locator('h1').boundingBox()
       const search = await page.getByRole('combobox', { name: english.search.label }).boundingBox()
@@ -43,7 +41,7 @@ describe('in a small window', () => {
   )
 
   it('the legend can be read to its end', async ({ open }) => {
-    const { page } = await open({ ...still, viewport: { width: 320, height: 640 } })
+    const { page } = await open({ viewport: { width: 320, height: 640 } })
     await untilReadable(page)
     await page.getByText(english.map.legend, { exact: true }).click()
     const last = page.getByText(english.map.disputed, { exact: true }).first()
@@ -58,7 +56,7 @@ describe('in a small window', () => {
 
 describe('without motion', () => {
   it('the axis is another at once', async ({ open }) => {
-    const { page } = await open({ ...still, reducedMotion: 'reduce' })
+    const { page } = await open({ reducedMotion: 'reduce' })
     await untilReadable(page)
     const places = (plot: Element): string =>
       [...plot.querySelectorAll('svg path[data-row]')].map((mark) => mark.getAttribute('transform')).join()
@@ -73,7 +71,7 @@ describe('without motion', () => {
 
 describe('what is pointed at', () => {
   it('answers on map, timeline and list within one frame', async ({ open }) => {
-    const { page } = await open(still)
+    const { page } = await open()
     await untilReadable(page)
     await page.locator('[data-part=incidents] > g').first().waitFor({ state: 'attached' })
     const answers = await incidentRows(page)
@@ -105,8 +103,10 @@ describe.each([
   ['a phone with its sheet', { width: 390, height: 844 }],
 ] as const)('on %s', (_, viewport) => {
   it('a chosen incident is never under a panel', async ({ open }) => {
-    const { page } = await open({ ...still, viewport })
+    const { page } = await open({ viewport })
     await untilReadable(page)
+    // It comes later and moves the map.
+    await page.locator('[data-part=notices]').waitFor()
     const next = page.getByRole('button', { name: english.timeline.nextIncident })
     const covered: string[] = []
     for (let step = 0; step < 20; step++) {

@@ -351,7 +351,7 @@ describe('the choice of street maps', () => {
     const offer = `<meta name="${basemapMetaName('pmtiles')}" content="streets.pmtiles" />`
     site.fail('index.html', { kind: 'instead', body: index.replace('</head>', `${offer}</head>`) })
     site.fail(fileOf('BasemapChoice').script, notFound)
-    const { page } = await open({ expects })
+    const { page } = await open({ webgl: true, expects })
     await failure(page, text.map.streets).waitFor()
     await stands(page)
     site.fail(fileOf('BasemapChoice').script, sound)
@@ -363,7 +363,7 @@ describe('the choice of street maps', () => {
 describe('the map', () => {
   it.for(['incidentMap', 'workerUrl'])('whose live form lacks %s is still', async (name, { open, site }) => {
     site.fail(fileOf(name).script, notFound)
-    const { page } = await open({ expects })
+    const { page } = await open({ webgl: true, expects })
     await page.locator('[data-part=map] svg path[data-row], [data-part=map] svg path').first().waitFor()
     await page.getByText(noticeTexts.en.mapFailed).waitFor()
   })
@@ -427,9 +427,9 @@ describe('an embed', () => {
     const { script, sheet } = fileOf(name)
     site.fail(script, notFound)
     if (sheet) site.fail(sheet, notFound)
-    const { page } = await open({ path: 'embed/', expects })
+    const { page, complaints } = await open({ path: 'embed/', webgl: true, expects })
     await page.locator('[data-part=map][data-ready=true]').waitFor()
-    await page.waitForResponse((response) => response.status() === 404)
+    await expect.poll(() => complaints.all.join('\n'), patient).toContain('answer 404')
     expect(await page.locator('[data-part=map]').innerText()).toContain('Zvečan')
   })
 })

@@ -86,7 +86,7 @@ describe('on the timeline', () => {
       { width: 1024, height: 768 },
       { width: 390, height: 844 },
     ]) {
-      const { page } = await open({ viewport })
+      const { page } = await open({ viewport, webgl: true })
       await untilReadable(page)
       const places: unknown[] = []
       for (const window of windows) {
@@ -109,6 +109,8 @@ describe('on the timeline', () => {
   it('a wheel with Ctrl zooms the axis, a plain one scrolls the page', async ({ open }) => {
     const { page } = await open({ viewport: { width: 1200, height: 500 } })
     await untilReadable(page)
+    // They come later and move what is below them.
+    await page.locator('[data-part=notices]').waitFor()
     await plotOf(page).scrollIntoViewIfNeeded()
     const scrolled = () => page.evaluate(() => scrollY)
     const fit = button(page, words.fit)

@@ -1,5 +1,5 @@
 /**
- * The test function of browser tests. `open` gives a page of the app; when the test is over the page is closed, and
+ * The test functions of browser tests. `open` gives a page of the app; when the test is over the page is closed, and
  * anything it complained about that the visit did not expect fails the test.
  */
 import type { Browser } from 'playwright-core'
@@ -8,29 +8,37 @@ import { launchBrowser } from './launchBrowser.ts'
 import { type OpenPage, openPage, type Visit } from './openPage.ts'
 import { openSite, type Site } from './site.ts'
 
-export const browserTest = test
-  // biome-ignore lint/correctness/noEmptyPattern: the runner reads from the pattern that nothing else is needed.
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
-    const browser = await launchBrowser(inject('browserPath'))
-    onCleanup(() => browser.close())
-    return browser
-  })
-  // biome-ignore lint/correctness/noEmptyPattern: the runner reads from the pattern that nothing else is needed.
-  .extend('site', async ({}, { onCleanup }): Promise<Site> => {
-    const site = await openSite(inject('builtFolder'))
-    onCleanup(() => site.close())
-    return site
-  })
-  .extend('open', async ({ browser, site }, { onCleanup }) => {
-    const opened: OpenPage[] = []
-    onCleanup(async () => {
-      const complaints = opened.flatMap((visited) => visited.unexpected())
-      for (const visited of opened) await visited.close()
-      expect(complaints, 'what the pages complained about').toEqual([])
+/** @param usual what holds for every visit that says nothing else */
+const testWith = (usual: Visit) =>
+  test
+    // biome-ignore lint/correctness/noEmptyPattern: the runner reads from the pattern that nothing else is needed.
+    .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
+      const browser = await launchBrowser(inject('browserPath'))
+      onCleanup(() => browser.close())
+      return browser
     })
-    return async (visit: Visit = {}): Promise<OpenPage> => {
-      const visited = await openPage(browser, site, visit)
-      opened.push(visited)
-      return visited
-    }
-  })
+    // biome-ignore lint/correctness/noEmptyPattern: the runner reads from the pattern that nothing else is needed.
+    .extend('site', async ({}, { onCleanup }): Promise<Site> => {
+      const site = await openSite(inject('builtFolder'))
+      onCleanup(() => site.close())
+      return site
+    })
+    .extend('open', async ({ browser, site }, { onCleanup }) => {
+      const opened: OpenPage[] = []
+      onCleanup(async () => {
+        const complaints = opened.flatMap((visited) => visited.unexpected())
+        for (const visited of opened) await visited.close()
+        expect(complaints, 'what the pages complained about').toEqual([])
+      })
+      return async (visit: Visit = {}): Promise<OpenPage> => {
+        const visited = await openPage(browser, site, { ...usual, ...visit })
+        opened.push(visited)
+        return visited
+      }
+    })
+
+/** With the still map, which is there at once: for whatever is not about the live one. */
+export const browserTest = testWith({ webgl: false })
+
+/** With the live map, drawn in software: one page after the other, in `test/browser/live`. */
+export const liveTest = testWith({ webgl: true })

@@ -4,22 +4,22 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { hasFlag, incidentFlag } from '../../src/domain/incidentIndex.ts'
-import type { StreetMapKind } from '../../src/domain/streetMap.ts'
-import { basemapTexts } from '../../src/ui/map/basemapTexts.ts'
-import type { MapAudit } from '../../src/ui/map/mapAudit.ts'
-import { english } from '../../src/ui/text/catalogue.ts'
-import { browserTest } from './harness/browserTest.ts'
-import { buildWith } from './harness/build.ts'
-import { headersFor, readHeadersFile } from './harness/headersFile.ts'
-import { untilDrawn, untilReadable } from './harness/reader.ts'
-import { openSite, type Site } from './harness/site.ts'
-import { theDataset } from './harness/theDataset.ts'
-import { openTileServer, type TileServer } from './harness/tileServer.ts'
+import { hasFlag, incidentFlag } from '../../../src/domain/incidentIndex.ts'
+import type { StreetMapKind } from '../../../src/domain/streetMap.ts'
+import { basemapTexts } from '../../../src/ui/map/basemapTexts.ts'
+import type { MapAudit } from '../../../src/ui/map/mapAudit.ts'
+import { english } from '../../../src/ui/text/catalogue.ts'
+import { liveTest } from '../harness/browserTest.ts'
+import { buildWith } from '../harness/build.ts'
+import { headersFor, readHeadersFile } from '../harness/headersFile.ts'
+import { untilDrawn, untilReadable } from '../harness/reader.ts'
+import { openSite, type Site } from '../harness/site.ts'
+import { openTileServer, type TileServer } from '../harness/tileServer.ts'
+import { theDataset } from '../harness/theDataset.ts'
 
 const texts = basemapTexts.en
 
-const offering = browserTest
+const offering = liveTest
   // biome-ignore lint/correctness/noEmptyPattern: the runner reads from the pattern that nothing else is needed.
   .extend('tiles', { scope: 'file' }, async ({}, { onCleanup }): Promise<TileServer> => {
     const tiles = await openTileServer()
@@ -221,7 +221,7 @@ describe('the policy', () => {
 })
 
 describe('a page whose operator offers none', () => {
-  browserTest('has no switch, names no host, and loads nothing of it', async ({ open, site }) => {
+  liveTest('has no switch, names no host, and loads nothing of it', async ({ open, site }) => {
     const { page } = await open()
     await untilDrawn(page)
     expect(await opener(page).count()).toBe(0)

@@ -1,8 +1,8 @@
 import { expect, inject } from 'vitest'
-import { browserTest as it } from './harness/browserTest.ts'
-import { openPage } from './harness/openPage.ts'
-import { untilDrawn, untilReadable } from './harness/reader.ts'
-import { openSite } from './harness/site.ts'
+import { liveTest as it } from '../harness/browserTest.ts'
+import { openPage } from '../harness/openPage.ts'
+import { untilDrawn, untilReadable } from '../harness/reader.ts'
+import { openSite } from '../harness/site.ts'
 
 it('the built folder works wherever it is put', async ({ browser }) => {
   const site = await openSite(inject('builtFolder'), '/news/2023/map/')

@@ -2,12 +2,12 @@
 
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { documentTexts } from '../../src/ui/documents/documentTexts.ts'
-import { english } from '../../src/ui/text/catalogue.ts'
-import { browserTest as it } from './harness/browserTest.ts'
-import { incidentRows, openIncidents, untilDrawn, untilReadable } from './harness/reader.ts'
-import { incidentCalled, theDataset } from './harness/theDataset.ts'
-import { dragAlong, timelineMark, windowHandle } from './harness/timelineHand.ts'
+import { documentTexts } from '../../../src/ui/documents/documentTexts.ts'
+import { english } from '../../../src/ui/text/catalogue.ts'
+import { liveTest as it } from '../harness/browserTest.ts'
+import { incidentRows, openIncidents, untilDrawn, untilReadable } from '../harness/reader.ts'
+import { incidentCalled, theDataset } from '../harness/theDataset.ts'
+import { dragAlong, timelineMark, windowHandle } from '../harness/timelineHand.ts'
 
 /** What a reader would call the same view. */
 const viewOf = async (page: Page) => ({

@@ -1,22 +1,28 @@
 /** One truth: the list is the set; in every frame map and timeline show all of it that they can, and nothing else. */
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { hasFlag, incidentFlag } from '../../src/domain/incidentIndex.ts'
-import { layoutZooms } from '../../src/domain/layoutZooms.ts'
-import { fromMercator } from '../../src/domain/mercator.ts'
-import { seatIncidents } from '../../src/domain/rosetteSeating.ts'
-import { isRosette } from '../../src/domain/siteLayoutOfIncidents.ts'
-import { timeOrder } from '../../src/domain/timeOrder.ts'
-import { startView } from '../../src/domain/view.ts'
-import { encodeAddress } from '../../src/format/address.ts'
-import { instanceWords } from '../../src/map/incidentLayer/instances.ts'
-import { sitesOfRow } from '../../src/map/incidentLayer/scene.ts'
-import { english } from '../../src/ui/text/catalogue.ts'
-import { browserTest as it } from './harness/browserTest.ts'
-import { type FrameAudit, type FrameSample, nextSample, startAudit, stopAudit } from './harness/frameAudit.ts'
-import { incidentRows, untilDrawn, untilReadable } from './harness/reader.ts'
-import { datasetOf, datasetText, datasetPath as path, theDataset } from './harness/theDataset.ts'
-import { dragAlong, windowMiddle } from './harness/timelineHand.ts'
+import { hasFlag, incidentFlag } from '../../../src/domain/incidentIndex.ts'
+import { layoutZooms } from '../../../src/domain/layoutZooms.ts'
+import { fromMercator } from '../../../src/domain/mercator.ts'
+import { seatIncidents } from '../../../src/domain/rosetteSeating.ts'
+import { isRosette } from '../../../src/domain/siteLayoutOfIncidents.ts'
+import { timeOrder } from '../../../src/domain/timeOrder.ts'
+import { startView } from '../../../src/domain/view.ts'
+import { encodeAddress } from '../../../src/format/address.ts'
+import { instanceWords } from '../../../src/map/incidentLayer/instances.ts'
+import { sitesOfRow } from '../../../src/map/incidentLayer/scene.ts'
+import { english } from '../../../src/ui/text/catalogue.ts'
+import { liveTest as it } from '../harness/browserTest.ts'
+import {
+  type FrameAudit,
+  type FrameSample,
+  nextSample,
+  startAudit,
+  stopAudit,
+} from '../harness/frameAudit.ts'
+import { incidentRows, untilDrawn, untilReadable } from '../harness/reader.ts'
+import { datasetOf, datasetText, datasetPath as path, theDataset } from '../harness/theDataset.ts'
+import { dragAlong, windowMiddle } from '../harness/timelineHand.ts'
 
 /** The project's dataset with every ninth date taken away, so that there is something the timeline cannot show. */
 const text = ((): string => {

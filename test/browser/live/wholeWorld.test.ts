@@ -1,10 +1,10 @@
 /** A file of a reader's own whose points lie far from ours: its first view shows all of them, on either map. */
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { english } from '../../src/ui/text/catalogue.ts'
-import { browserTest as it } from './harness/browserTest.ts'
-import { incidentRows } from './harness/reader.ts'
-import { acrossTheSeam, fileOf, roundTheWorld } from './harness/worldFile.ts'
+import { english } from '../../../src/ui/text/catalogue.ts'
+import { liveTest as it } from '../harness/browserTest.ts'
+import { incidentRows } from '../harness/reader.ts'
+import { acrossTheSeam, fileOf, roundTheWorld } from '../harness/worldFile.ts'
 
 const path = 'data/incidents.geojson'
 

@@ -1,12 +1,12 @@
 /** Notices beside whatever else is on the page: they can be read and dismissed, and leave the rest its room. */
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { presentTexts } from '../../src/ui/present/presentTexts.ts'
-import { noticeTexts } from '../../src/ui/shell/noticeTexts.ts'
-import { browserTest as it } from './harness/browserTest.ts'
-import { patient } from './harness/inArticle.ts'
-import { untilReadable } from './harness/reader.ts'
-import { theDataset } from './harness/theDataset.ts'
+import { presentTexts } from '../../../src/ui/present/presentTexts.ts'
+import { noticeTexts } from '../../../src/ui/shell/noticeTexts.ts'
+import { liveTest as it } from '../harness/browserTest.ts'
+import { patient } from '../harness/inArticle.ts'
+import { untilReadable } from '../harness/reader.ts'
+import { theDataset } from '../harness/theDataset.ts'
 
 const texts = presentTexts.en
 const notices = noticeTexts.en

@@ -2,13 +2,13 @@
 
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { hasFlag, incidentFlag } from '../../src/domain/incidentIndex.ts'
-import { standing } from '../../src/domain/incidentSet.ts'
-import { evidenceTexts } from '../../src/ui/evidence/evidenceTexts.ts'
-import { noticeTexts } from '../../src/ui/shell/noticeTexts.ts'
-import { browserTest as it } from './harness/browserTest.ts'
-import { openIncidents } from './harness/reader.ts'
-import { theDataset } from './harness/theDataset.ts'
+import { hasFlag, incidentFlag } from '../../../src/domain/incidentIndex.ts'
+import { standing } from '../../../src/domain/incidentSet.ts'
+import { evidenceTexts } from '../../../src/ui/evidence/evidenceTexts.ts'
+import { noticeTexts } from '../../../src/ui/shell/noticeTexts.ts'
+import { liveTest as it } from '../harness/browserTest.ts'
+import { openIncidents } from '../harness/reader.ts'
+import { theDataset } from '../harness/theDataset.ts'
 
 const { mapLost, retryMap } = noticeTexts.en
 const view = 'from=2023-05-26&to=2023-05-29&map=9.60/42.9500/20.7800'

@@ -7,12 +7,12 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { offlineTexts } from '../../src/ui/offline/offlineTexts.ts'
-import { browserTest as it } from './harness/browserTest.ts'
-import { collectComplaints } from './harness/complaints.ts'
-import { nextSample, startAudit, stopAudit } from './harness/frameAudit.ts'
-import { incidentButton, incidentRows, untilDrawn, untilReadable } from './harness/reader.ts'
-import { datasetText, theDataset } from './harness/theDataset.ts'
+import { offlineTexts } from '../../../src/ui/offline/offlineTexts.ts'
+import { liveTest as it } from '../harness/browserTest.ts'
+import { collectComplaints } from '../harness/complaints.ts'
+import { nextSample, startAudit, stopAudit } from '../harness/frameAudit.ts'
+import { incidentButton, incidentRows, untilDrawn, untilReadable } from '../harness/reader.ts'
+import { datasetText, theDataset } from '../harness/theDataset.ts'
 
 /** Resolves when the browser has the whole site. */
 const untilKept = (page: Page): Promise<unknown> =>
