@@ -6,9 +6,9 @@ import { compareTexts } from '../../src/ui/compare/compareTexts.ts'
 import { evidenceTexts } from '../../src/ui/evidence/evidenceTexts.ts'
 import { noticeTexts } from '../../src/ui/shell/noticeTexts.ts'
 import { english } from '../../src/ui/text/catalogue.ts'
+import { incidentCalled, theDataset } from '../fixtures/theDataset.ts'
 import { browserTest as it } from './harness/browserTest.ts'
 import { openIncidents } from './harness/reader.ts'
-import { incidentCalled, theDataset } from './harness/theDataset.ts'
 
 const words = compareTexts.en
 

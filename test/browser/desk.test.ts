@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { deskTexts } from '../../src/ui/desk/deskTexts.ts'
+import { datasetText } from '../fixtures/theDataset.ts'
 import { browserTest as it } from './harness/browserTest.ts'
 import { soundFindings } from './harness/deskFindings.ts'
 import type { Visit } from './harness/openPage.ts'
@@ -123,7 +124,7 @@ describe('the editor’s desk', () => {
     expect(soundFindings(file, article)).toEqual([])
     // Nothing but additions and the version: the difference is the editor's own.
     const kept = new Set(file.split('\n').map((line) => line.replace(/,$/, '')))
-    const lost = (await readFile('data/incidents.geojson', 'utf8'))
+    const lost = datasetText
       .split('\n')
       .map((line) => line.replace(/,$/, ''))
       .filter((line) => !kept.has(line))

@@ -5,9 +5,9 @@ import { describe, expect } from 'vitest'
 import { documentTexts } from '../../src/ui/documents/documentTexts.ts'
 import { evidenceTexts } from '../../src/ui/evidence/evidenceTexts.ts'
 import { english } from '../../src/ui/text/catalogue.ts'
+import { incidentCalled, theDataset } from '../fixtures/theDataset.ts'
 import { browserTest as it } from './harness/browserTest.ts'
 import { openIncidents, untilDrawn, untilReadable } from './harness/reader.ts'
-import { incidentCalled, theDataset } from './harness/theDataset.ts'
 
 const { sources, agents, excerpts } = theDataset
 const exactOf = (excerpt: string): string => excerpts.get(excerpt)?.selector[0].exact ?? ''

@@ -3,10 +3,10 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { hasFlag, incidentFlag } from '../../src/domain/incidentIndex.ts'
 import { english } from '../../src/ui/text/catalogue.ts'
+import { theDataset } from '../fixtures/theDataset.ts'
 import { browserTest as it } from './harness/browserTest.ts'
 import { nextSample, startAudit, stopAudit } from './harness/frameAudit.ts'
 import { incidentRows, untilDrawn, untilReadable } from './harness/reader.ts'
-import { theDataset } from './harness/theDataset.ts'
 
 const { index, incidents, categories, categoryGroups, places } = theDataset
 

@@ -7,11 +7,11 @@ import { timeOrder } from '../../src/domain/timeOrder.ts'
 import { windowOf } from '../../src/format/civilWindow.ts'
 import { english } from '../../src/ui/text/catalogue.ts'
 import { seededRandom } from '../bench/random.ts'
+import { datasetOf, datasetPath } from '../fixtures/theDataset.ts'
 import { browserTest as it } from './harness/browserTest.ts'
 import { nextSample, startAudit, stopAudit } from './harness/frameAudit.ts'
 import { incidentRows, openIncidents, untilDrawn, untilReadable } from './harness/reader.ts'
 import type { Site } from './harness/site.ts'
-import { datasetOf, datasetPath } from './harness/theDataset.ts'
 import { plotOf } from './harness/timelineHand.ts'
 
 const size = 2000

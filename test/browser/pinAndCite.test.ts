@@ -9,9 +9,9 @@ import { pinTexts } from '../../src/ui/pins/pinTexts.ts'
 import { shareTexts } from '../../src/ui/share/shareTexts.ts'
 import { noticeTexts } from '../../src/ui/shell/noticeTexts.ts'
 import { english } from '../../src/ui/text/catalogue.ts'
+import { datasetText, incidentCalled } from '../fixtures/theDataset.ts'
 import { browserTest as it } from './harness/browserTest.ts'
 import { incidentRows, openIncidents, untilReadable } from './harness/reader.ts'
-import { datasetText, incidentCalled } from './harness/theDataset.ts'
 
 const pins = pinTexts.en
 const share = shareTexts.en

@@ -7,9 +7,9 @@ import { lessonTexts } from '../../src/ui/lesson/lessonTexts.ts'
 import { presentTexts } from '../../src/ui/present/presentTexts.ts'
 import { noticeTexts } from '../../src/ui/shell/noticeTexts.ts'
 import { english } from '../../src/ui/text/catalogue.ts'
+import { incidentCalled, theDataset } from '../fixtures/theDataset.ts'
 import { browserTest as it } from './harness/browserTest.ts'
 import { untilReadable } from './harness/reader.ts'
-import { incidentCalled, theDataset } from './harness/theDataset.ts'
 
 const texts = presentTexts.en
 const own = lessonTexts.en

@@ -4,10 +4,10 @@ import { describe, expect } from 'vitest'
 import { presentTexts } from '../../src/ui/present/presentTexts.ts'
 import { printTexts } from '../../src/ui/print/printTexts.ts'
 import { english } from '../../src/ui/text/catalogue.ts'
+import { theDataset } from '../fixtures/theDataset.ts'
 import { browserTest as it } from './harness/browserTest.ts'
 import { type PdfPage, readPdf } from './harness/pdf.ts'
 import { untilDrawn, untilReadable } from './harness/reader.ts'
-import { theDataset } from './harness/theDataset.ts'
 
 const texts = printTexts.en
 const window = '#from=2023-05-26&to=2023-05-26'

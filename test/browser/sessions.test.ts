@@ -9,10 +9,10 @@ import { hasFlag, incidentFlag } from '../../src/domain/incidentIndex.ts'
 import { lessonTexts } from '../../src/ui/lesson/lessonTexts.ts'
 import type { MapAudit } from '../../src/ui/map/mapAudit.ts'
 import { english } from '../../src/ui/text/catalogue.ts'
+import { datasetOf } from '../fixtures/theDataset.ts'
 import { browserTest } from './harness/browserTest.ts'
 import { incidentButton, incidentRows, untilDrawn } from './harness/reader.ts'
 import { openSite, type Site } from './harness/site.ts'
-import { datasetOf } from './harness/theDataset.ts'
 
 const it = browserTest
   // biome-ignore lint/correctness/noEmptyPattern: the runner reads from the pattern that nothing else is needed.
@@ -44,7 +44,7 @@ const fileAt = (path: string): File => {
   const text = readFileSync(path, 'utf8')
   return { text, dataset: datasetOf(text) }
 }
-const first = fileAt('data/incidents.geojson')
+const first = fileAt('test/fixtures/frozen/incidents.geojson')
 const second = fileAt('test/fixtures/good/small.geojson')
 
 const give = (page: Page, { text, dataset }: File): Promise<void> =>

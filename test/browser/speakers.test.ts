@@ -3,8 +3,8 @@ import { describe, expect } from 'vitest'
 import { speakerCensus } from '../../src/domain/speakers.ts'
 import { speakersTexts } from '../../src/ui/speakers/speakersTexts.ts'
 import { english } from '../../src/ui/text/catalogue.ts'
+import { theDataset } from '../fixtures/theDataset.ts'
 import { browserTest as it } from './harness/browserTest.ts'
-import { theDataset } from './harness/theDataset.ts'
 
 const words = speakersTexts.en
 const census = speakerCensus(theDataset, theDataset.incidents.keys())

@@ -10,9 +10,9 @@ import { decodeAddress } from '../../src/format/address.ts'
 import { readDataset } from '../../src/format/readDataset.ts'
 import { exportTexts } from '../../src/ui/export/exportTexts.ts'
 import { english } from '../../src/ui/text/catalogue.ts'
+import { theDataset } from '../fixtures/theDataset.ts'
 import { browserTest as it } from './harness/browserTest.ts'
 import { incidentRows, untilReadable } from './harness/reader.ts'
-import { theDataset } from './harness/theDataset.ts'
 
 const texts = exportTexts.en
 const may2023 = '#from=2023-05-26&to=2023-05-29'

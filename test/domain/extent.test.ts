@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extentCollector, extentsOf } from '../../src/domain/extent.ts'
-import { readDataset } from '../../src/format/readDataset.ts'
+import { theDataset as dataset } from '../fixtures/theDataset.ts'
 
-const file = new URL('../../data/incidents.geojson', import.meta.url)
-const { dataset } = readDataset(readFileSync(file, 'utf8'), 'incidents.geojson')
-if (!dataset) throw new Error('the dataset was not read')
 const { incidents, places } = dataset
 
 const rowsOfSome = fc.subarray([...incidents.keys()])

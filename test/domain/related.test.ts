@@ -8,6 +8,7 @@ import { incidentsIn } from '../../src/domain/incidentSet.ts'
 import { type Neighbours, neighboursOf, tiesOf } from '../../src/domain/related.ts'
 import { timeOrder } from '../../src/domain/timeOrder.ts'
 import { readDataset } from '../../src/format/readDataset.ts'
+import { theDataset as own } from '../fixtures/theDataset.ts'
 
 const datasetAt = (file: string): Dataset => {
   const { dataset } = readDataset(readFileSync(new URL(file, import.meta.url), 'utf8'), file)
@@ -15,7 +16,6 @@ const datasetAt = (file: string): Dataset => {
   return dataset
 }
 const small = datasetAt('../fixtures/good/small.geojson')
-const own = datasetAt('../../data/incidents.geojson')
 const incidentOf = (dataset: Dataset, id: string): Incident => {
   const incident = dataset.incidents[dataset.rowOf.get(id) ?? -1]
   if (!incident) throw new Error(`no incident ${id}`)

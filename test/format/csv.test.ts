@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { datasetCopies } from '../../src/format/datasetCopies.ts'
 import { unguarded } from '../../src/format/formulaGuard.ts'
 import { datasetCsv } from '../../src/format/writeCsv.ts'
-import { datasetOf, ownText, plainDataset, plainFeature } from './exportedDataset.ts'
+import { datasetText, theDataset as own } from '../fixtures/theDataset.ts'
+import { plainDataset, plainFeature } from './exportedDataset.ts'
 
 type Row = Readonly<Record<string, string>>
 
@@ -12,7 +13,6 @@ const strictly = (text: string): Row[] =>
   parse<Record<string, string>>(text, { columns: true, record_delimiter: '\r\n', bom: true }).map((row) =>
     Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, unguarded(cell)])),
   )
-const own = datasetOf(ownText)
 const rows = strictly(datasetCsv(own))
 
 /** From the file itself, not from our reading of it. */
@@ -30,7 +30,7 @@ interface FileExcerpt {
   readonly id: string
   readonly selector: readonly [{ readonly exact: string }, { readonly start: number; readonly end: number }]
 }
-const file = JSON.parse(ownText) as { features: readonly FileFeature[]; excerpts: readonly FileExcerpt[] }
+const file = JSON.parse(datasetText) as { features: readonly FileFeature[]; excerpts: readonly FileExcerpt[] }
 
 describe('the table of the dataset', () => {
   it('has one row for each report, with its quote at its offsets', () => {

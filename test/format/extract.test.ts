@@ -13,9 +13,8 @@ import { readDataset } from '../../src/format/readDataset.ts'
 import { datasetCsv } from '../../src/format/writeCsv.ts'
 import { datasetGeojson } from '../../src/format/writeGeojson.ts'
 import { datasetKml } from '../../src/format/writeKml.ts'
-import { datasetOf, ownText } from './exportedDataset.ts'
+import { theDataset as own } from '../fixtures/theDataset.ts'
 
-const own = datasetOf(ownText)
 const note: ExtractNote = {
   selection: '3 of 78 incidents, “quoted”; + one',
   window: '26 – 29 May 2023',

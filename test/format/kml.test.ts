@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest'
 import type { Dataset } from '../../src/domain/dataset.ts'
 import { datasetKml } from '../../src/format/writeKml.ts'
 import { textElement } from '../../src/format/xml.ts'
-import { datasetOf, ownText, plainDataset, plainFeature } from './exportedDataset.ts'
+import { datasetText, theDataset } from '../fixtures/theDataset.ts'
+import { plainDataset, plainFeature } from './exportedDataset.ts'
 
 /** Any complaint of the parser is an error. */
 function parsed(text: string): Document {
@@ -44,7 +45,7 @@ interface FileFeature {
     readonly reports: readonly { readonly excerpt: string; readonly source: string }[]
   }
 }
-const file = JSON.parse(ownText) as {
+const file = JSON.parse(datasetText) as {
   readonly features: readonly FileFeature[]
   readonly sources: readonly { readonly id: string; readonly publisher: string }[]
   readonly excerpts: readonly {
@@ -52,7 +53,7 @@ const file = JSON.parse(ownText) as {
     readonly selector: readonly { readonly exact: string }[]
   }[]
 }
-const own = placemarksOf(datasetOf(ownText))
+const own = placemarksOf(theDataset)
 
 describe('the placemarks of the dataset', () => {
   it('are the incidents of the file, each once, undated and unplaced ones too', () => {
@@ -177,7 +178,7 @@ describe('the document', () => {
   const elements = (parent: Element | null): Element[] =>
     parent ? [...Array.from(parent.childNodes)].filter((node): node is Element => node.nodeType === 1) : []
   const names = (parent: Element | null): string[] => elements(parent).map(({ localName }) => localName)
-  const root = parsed(datasetKml(datasetOf(ownText))).documentElement
+  const root = parsed(datasetKml(theDataset)).documentElement
   const document = elements(root)[0] ?? null
 
   it('is KML 2.2 that says what it is, under which licence, with the footnote', () => {

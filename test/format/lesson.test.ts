@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Lesson, ownLessonId } from '../../src/domain/lesson.ts'
@@ -8,11 +7,9 @@ import { reveals, type Step } from '../../src/domain/record/episode.ts'
 import { startView } from '../../src/domain/view.ts'
 import { readLesson, writeLesson } from '../../src/format/lessonFile.ts'
 import { carriedLimit, packLesson, unpackLesson } from '../../src/format/lessonLink.ts'
-import { readDataset } from '../../src/format/readDataset.ts'
 import { recordedView, viewRecord } from '../../src/format/viewRecord.ts'
+import { theDataset as dataset } from '../fixtures/theDataset.ts'
 
-const { dataset } = readDataset(readFileSync('data/incidents.geojson', 'utf8'), 'incidents.geojson')
-if (!dataset) throw new Error('the dataset was not read')
 const { version } = dataset.card
 const read = (text: string) => readLesson(text, version, (id) => dataset.rowOf.has(id))
 

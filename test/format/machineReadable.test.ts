@@ -5,9 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { siteAddresses } from '../../src/format/siteAddresses.ts'
 import { datasetAnnotations } from '../../src/format/writeAnnotations.ts'
 import { datasetCard, datasetLinkedData } from '../../src/format/writeLinkedData.ts'
-import { datasetOf, ownText } from './exportedDataset.ts'
+import { theDataset as own } from '../fixtures/theDataset.ts'
 
-const own = datasetOf(ownText)
 const here = siteAddresses(new URL('https://example.org/map/'), 1)
 const schema = JSON.parse(
   readFileSync(new URL('../fixtures/web-annotation.schema.json', import.meta.url), 'utf8'),

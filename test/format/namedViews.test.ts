@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readNamedViews } from '../../src/format/namedViews.ts'
-import { datasetOf, ownText } from './exportedDataset.ts'
+import { datasetOf, theDataset as own } from '../fixtures/theDataset.ts'
 
-const own = datasetOf(ownText)
 const view = { id: 'may', title: { en: 'May' }, description: { en: 'A day.' }, view: { viewVersion: 1 } }
 const file = (...views: unknown[]): string => JSON.stringify({ viewsVersion: 1, views }, null, 2)
 
 describe('the views an editor has named', () => {
   it('are read from our own file without a word', () => {
-    const { views, issues } = readNamedViews(readFileSync('data/views.json', 'utf8'), own)
+    const dataset = datasetOf(readFileSync('data/incidents.geojson', 'utf8'))
+    const { views, issues } = readNamedViews(readFileSync('data/views.json', 'utf8'), dataset)
     expect(issues).toEqual([])
     expect(views.length).toBeGreaterThan(2)
   })

@@ -1,11 +1,12 @@
 /** The dataset of record under the eyes of software that knows GeoJSON and nothing of us. */
+import { readFileSync } from 'node:fs'
 import { getIssues, scavenge } from '@placemarkio/check-geojson'
 import { Ajv } from 'ajv'
 import geojsonSchema from 'geojson-schema/FeatureCollection.json' with { type: 'json' }
 import GeoJSONVT from 'geojson-vt'
 import { describe, expect, it } from 'vitest'
-import { ownText } from './exportedDataset.ts'
 
+const ownText = readFileSync('data/incidents.geojson', 'utf8')
 const file = JSON.parse(ownText) as GeoJSON.FeatureCollection
 const idsOf = (features: readonly { readonly id?: string | number | undefined }[]): unknown[] =>
   features.map(({ id }) => id).toSorted()

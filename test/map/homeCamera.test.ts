@@ -8,9 +8,9 @@ import { farthestZoom, homeCamera, type MapSize } from '../../src/map/homeCamera
 import { clampCamera, pageAt } from '../../src/map/still/page.ts'
 import { siteModel } from '../../src/map/still/sites.ts'
 import { fittingCamera } from '../../src/ui/map/fittingCamera.ts'
-import { theDataset } from '../browser/harness/theDataset.ts'
 import { acrossTheSeam, fileOf, onePoint, roundTheWorld, wholeCountry } from '../browser/harness/worldFile.ts'
 import { madeDataset } from '../domain/madeDataset.ts'
+import { theDataset } from '../fixtures/theDataset.ts'
 
 const size = { width: 820, height: 500 }
 

@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { noFilter } from '../../src/domain/filter/filter.ts'
 import { minute } from '../../src/domain/time/span.ts'
 import { startView } from '../../src/domain/view.ts'
-import { readDataset } from '../../src/format/readDataset.ts'
 import { createSession, type Session } from '../../src/state/session.ts'
 import type { Verbs } from '../../src/state/verbs.ts'
+import { theDataset as dataset } from '../fixtures/theDataset.ts'
 
-const { dataset } = readDataset(readFileSync('data/incidents.geojson', 'utf8'), 'incidents.geojson')
-if (!dataset) throw new Error('the dataset was not read')
 const at = (dayOfMay: number): number => dataset.zone.toInstant({ year: 2023, month: 5, day: dayOfMay })
 let session: Session
 let verbs: Verbs

@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { incidentsIn } from '../../src/domain/incidentSet.ts'
 import { always, day } from '../../src/domain/time/span.ts'
 import { timeOrder } from '../../src/domain/timeOrder.ts'
-import { readDataset } from '../../src/format/readDataset.ts'
 import { dayGroups } from '../../src/ui/list/dayGroups.ts'
+import { theDataset as dataset } from '../fixtures/theDataset.ts'
 
-const { dataset } = readDataset(readFileSync('data/incidents.geojson', 'utf8'), 'incidents.geojson')
-if (!dataset) throw new Error('the dataset was not read')
 const order = timeOrder(dataset.index)
 
 describe('The list by days', () => {

@@ -9,7 +9,11 @@ export interface DatasetFile {
   readonly dataset: Dataset | null
 }
 
-export const dataFolder = 'data'
+/** Where dataset and named views are; the site has them below `data/` in any case. Tests give a frozen copy. */
+export const dataFolder = process.env['DATA_FOLDER'] ?? 'data'
+
+/** The file of named views; there need not be one. */
+export const viewsFile = join(dataFolder, 'views.json')
 
 export const datasetNames = async (): Promise<string[]> =>
   (await readdir(dataFolder)).filter((name) => name.endsWith('.geojson'))

@@ -4,7 +4,10 @@ import type { Plugin } from 'vite'
 import { datasetCopies } from '../../format/datasetCopies.ts'
 import { namedViewsPath } from '../../format/siteAddresses.ts'
 import { compactJson } from './compactJson.ts'
-import { dataFolder, datasetFile, datasetNames } from './dataFolder.ts'
+import { dataFolder, datasetFile, datasetNames, viewsFile } from './dataFolder.ts'
+
+/** Below the site. */
+const servedFolder = 'data'
 
 /**
  * The dataset stays a file that a newsroom can replace without building: served in development, copied by the build,
@@ -14,10 +17,10 @@ export function datasetFiles(): Plugin {
   return {
     name: 'dataset-files',
     configureServer(server) {
-      server.middlewares.use(`/${dataFolder}`, (request, response, next) => {
+      server.middlewares.use(`/${servedFolder}`, (request, response, next) => {
         const name = decodeURIComponent((request.url ?? '').replace(/[?#].*$/, '').slice(1))
         void datasetNames().then((names) => {
-          const views = `${dataFolder}/${name}` === namedViewsPath && existsSync(namedViewsPath)
+          const views = `${servedFolder}/${name}` === namedViewsPath && existsSync(viewsFile)
           if (!names.includes(name) && !views) return next()
           response.setHeader('Content-Type', views ? 'application/json' : 'application/geo+json')
           createReadStream(join(dataFolder, name)).pipe(response)
@@ -29,7 +32,7 @@ export function datasetFiles(): Plugin {
         const { text, dataset } = await datasetFile(name)
         const copies = dataset ? datasetCopies(dataset, name) : []
         for (const { fileName, text: source } of [{ fileName: name, text: compactJson(text) }, ...copies]) {
-          this.emitFile({ type: 'asset', fileName: `${dataFolder}/${fileName}`, source })
+          this.emitFile({ type: 'asset', fileName: `${servedFolder}/${fileName}`, source })
         }
       }
     },

@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 import { readNamedViews } from '../../format/namedViews.ts'
-import { namedViewsPath } from '../../format/siteAddresses.ts'
 import { mainPageHead } from '../site/mainPage.ts'
 import { siteAddress } from '../site/siteAddress.ts'
 import { siteFiles } from '../site/siteFiles.ts'
-import { datasetFile } from './dataFolder.ts'
+import { datasetFile, viewsFile } from './dataFolder.ts'
 import { policyOfPage } from './policyAndBasemaps.ts'
 
 const mainDataset = 'incidents.geojson'
@@ -29,11 +28,11 @@ export function staticPages(): Plugin {
       if (!site)
         this.info('SITE_URL is not set: the static pages name no address and no picture of their own.')
       const folders = { root: '.', cache: 'node_modules/.cache/social-pictures' }
-      const { views, issues } = existsSync(namedViewsPath)
-        ? readNamedViews(readFileSync(namedViewsPath, 'utf8'), dataset)
+      const { views, issues } = existsSync(viewsFile)
+        ? readNamedViews(readFileSync(viewsFile, 'utf8'), dataset)
         : { views: [], issues: [] }
       for (const { line, message, remedy } of issues)
-        this.warn(`${namedViewsPath}:${line ?? 1}: ${message}; ${remedy}`)
+        this.warn(`${viewsFile}:${line ?? 1}: ${message}; ${remedy}`)
       for (const file of await siteFiles(dataset, views, { site, policy: policyOfPage() }, folders)) {
         this.emitFile({ type: 'asset', ...file })
       }

@@ -1,7 +1,8 @@
-/** The built app that the browser tests look at, built anew when anything it is made from is newer. */
+/** The built apps that are looked at, each built anew when anything it is made from is newer. */
 import { spawnSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { frozenFolder } from '../../fixtures/theDataset.ts'
 
 const madeFrom = [
   'index.html',
@@ -13,28 +14,37 @@ const madeFrom = [
   'public',
   'data',
 ]
-const built = 'dist'
+/** With this its pages are made from the frozen dataset. */
+const frozen = { DATA_FOLDER: frozenFolder }
 
 /**
- * Path of the built folder.
+ * Path of the built folder, as `npm run build` makes it.
  * @throws {Error} when building fails.
  */
-export function buildIfOutdated(): string {
-  if (newest(join(built, 'index.html')) <= Math.max(...madeFrom.map(newest))) {
-    build()
-  }
-  return built
-}
+export const buildIfOutdated = (): string => upToDate('dist', {})
 
 /**
- * Builds into a folder of its own what an operator gets who sets these options.
+ * Path of the same app around the frozen dataset.
+ * @throws {Error} when building fails.
+ */
+export const buildFrozenIfOutdated = (): string => upToDate('node_modules/.cache/frozen-site', frozen)
+
+/**
+ * Builds into a folder of its own, around the frozen dataset, what an operator gets who sets these options.
  * @throws {Error} when building fails.
  */
 export const buildWith = (options: Readonly<Record<string, string>>, folder: string): void =>
-  build(['--outDir', folder, '--emptyOutDir'], options)
+  build(folder, { ...frozen, ...options })
 
-function build(more: readonly string[] = [], options: Readonly<Record<string, string>> = {}): void {
-  const { status } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', ...more], {
+function upToDate(folder: string, options: Readonly<Record<string, string>>): string {
+  const inputs = [...madeFrom, ...Object.values(options)]
+  if (newest(join(folder, 'index.html')) <= Math.max(...inputs.map(newest))) build(folder, options)
+  return folder
+}
+
+function build(folder: string, options: Readonly<Record<string, string>>): void {
+  const args = ['node_modules/vite/bin/vite.js', 'build', '--outDir', folder, '--emptyOutDir']
+  const { status } = spawnSync(process.execPath, args, {
     stdio: 'inherit',
     // A test runner sets another, and React would be built for development.
     env: { ...process.env, NODE_ENV: 'production', ...options },

@@ -1,6 +1,6 @@
-/** Once before all browser tests: a browser that draws, and an app that is up to date. */
+/** Once before all browser tests: a browser that draws, and apps that are up to date. */
 import type { TestProject } from 'vitest/node'
-import { buildIfOutdated } from './build.ts'
+import { buildFrozenIfOutdated, buildIfOutdated } from './build.ts'
 import { findBrowser } from './findBrowser.ts'
 import { thisMachine } from './thisMachine.ts'
 
@@ -8,12 +8,15 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Path of a browser that was seen to draw with WebGL2. */
     readonly browserPath: string
-    /** Path of the built app. */
+    /** Path of the built app, with the frozen dataset in it. */
     readonly builtFolder: string
+    /** Path of the app that is published, with the dataset in `data/`. */
+    readonly publishedFolder: string
   }
 }
 
 export async function setup(project: TestProject): Promise<void> {
   project.provide('browserPath', await findBrowser(thisMachine))
-  project.provide('builtFolder', buildIfOutdated())
+  project.provide('builtFolder', buildFrozenIfOutdated())
+  project.provide('publishedFolder', buildIfOutdated())
 }

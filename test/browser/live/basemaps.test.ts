@@ -9,13 +9,13 @@ import type { StreetMapKind } from '../../../src/domain/streetMap.ts'
 import { basemapTexts } from '../../../src/ui/map/basemapTexts.ts'
 import type { MapAudit } from '../../../src/ui/map/mapAudit.ts'
 import { english } from '../../../src/ui/text/catalogue.ts'
+import { theDataset } from '../../fixtures/theDataset.ts'
 import { liveTest } from '../harness/browserTest.ts'
 import { buildWith } from '../harness/build.ts'
 import { headersFor, readHeadersFile } from '../harness/headersFile.ts'
 import { untilDrawn, untilReadable } from '../harness/reader.ts'
 import { openSite, type Site } from '../harness/site.ts'
 import { openTileServer, type TileServer } from '../harness/tileServer.ts'
-import { theDataset } from '../harness/theDataset.ts'
 
 const texts = basemapTexts.en
 

@@ -5,11 +5,11 @@ import { describe, expect } from 'vitest'
 import { embedHeight } from '../../../src/domain/embedShape.ts'
 import { embedCode } from '../../../src/format/embedCode.ts'
 import { evidenceTexts } from '../../../src/ui/evidence/evidenceTexts.ts'
+import { incidentCalled, theDataset } from '../../fixtures/theDataset.ts'
 import { liveTest as it } from '../harness/browserTest.ts'
 import { dialectArticle, hostDialects } from '../harness/hostDialects.ts'
 import { embeds, frameHeight, inArticle, live, patient } from '../harness/inArticle.ts'
 import { readPdf } from '../harness/pdf.ts'
-import { incidentCalled, theDataset } from '../harness/theDataset.ts'
 
 const view = 'from=2023-05-26&to=2023-05-29'
 

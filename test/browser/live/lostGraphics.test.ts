@@ -6,9 +6,9 @@ import { hasFlag, incidentFlag } from '../../../src/domain/incidentIndex.ts'
 import { standing } from '../../../src/domain/incidentSet.ts'
 import { evidenceTexts } from '../../../src/ui/evidence/evidenceTexts.ts'
 import { noticeTexts } from '../../../src/ui/shell/noticeTexts.ts'
+import { theDataset } from '../../fixtures/theDataset.ts'
 import { liveTest as it } from '../harness/browserTest.ts'
 import { openIncidents } from '../harness/reader.ts'
-import { theDataset } from '../harness/theDataset.ts'
 
 const { mapLost, retryMap } = noticeTexts.en
 const view = 'from=2023-05-26&to=2023-05-29&map=9.60/42.9500/20.7800'

@@ -3,10 +3,10 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { presentTexts } from '../../../src/ui/present/presentTexts.ts'
 import { noticeTexts } from '../../../src/ui/shell/noticeTexts.ts'
+import { theDataset } from '../../fixtures/theDataset.ts'
 import { liveTest as it } from '../harness/browserTest.ts'
 import { patient } from '../harness/inArticle.ts'
 import { untilReadable } from '../harness/reader.ts'
-import { theDataset } from '../harness/theDataset.ts'
 
 const texts = presentTexts.en
 const notices = noticeTexts.en

@@ -8,11 +8,11 @@ import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { offlineTexts } from '../../../src/ui/offline/offlineTexts.ts'
+import { datasetText, frozenFile, theDataset } from '../../fixtures/theDataset.ts'
 import { liveTest as it } from '../harness/browserTest.ts'
 import { collectComplaints } from '../harness/complaints.ts'
 import { nextSample, startAudit, stopAudit } from '../harness/frameAudit.ts'
 import { incidentButton, incidentRows, untilDrawn, untilReadable } from '../harness/reader.ts'
-import { datasetText, theDataset } from '../harness/theDataset.ts'
 
 /** Resolves when the browser has the whole site. */
 const untilKept = (page: Page): Promise<unknown> =>
@@ -66,7 +66,7 @@ describe('the page in one file', () => {
     const file = join(folder, 'map.html')
     const context = await browser.newContext({ offline: true, viewport: { width: 1440, height: 900 } })
     try {
-      bundle(['--out', file])
+      bundle(['--data', frozenFile, '--out', file])
       expect(statSync(file).size).toBeLessThanOrEqual(4_000_000)
       const address = pathToFileURL(file)
       const complaints = await collectComplaints(context, (url) => url.href === address.href)

@@ -5,12 +5,12 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { embedTexts } from '../../../src/ui/embed/embedTexts.ts'
 import { english as text } from '../../../src/ui/text/catalogue.ts'
+import { incidentCalled } from '../../fixtures/theDataset.ts'
 import { liveTest as it } from '../harness/browserTest.ts'
 import type { Fault } from '../harness/fault.ts'
 import { patient } from '../harness/inArticle.ts'
 import { laterFiles, throwingScript } from '../harness/laterFiles.ts'
 import { untilDrawn } from '../harness/reader.ts'
-import { incidentCalled } from '../harness/theDataset.ts'
 
 const folder = inject('builtFolder')
 const files = laterFiles(folder)

@@ -12,6 +12,7 @@ import { encodeAddress } from '../../../src/format/address.ts'
 import { instanceWords } from '../../../src/map/incidentLayer/instances.ts'
 import { sitesOfRow } from '../../../src/map/incidentLayer/scene.ts'
 import { english } from '../../../src/ui/text/catalogue.ts'
+import { datasetOf, datasetText, datasetPath as path, theDataset } from '../../fixtures/theDataset.ts'
 import { liveTest as it } from '../harness/browserTest.ts'
 import {
   type FrameAudit,
@@ -21,7 +22,6 @@ import {
   stopAudit,
 } from '../harness/frameAudit.ts'
 import { incidentRows, untilDrawn, untilReadable } from '../harness/reader.ts'
-import { datasetOf, datasetText, datasetPath as path, theDataset } from '../harness/theDataset.ts'
 import { dragAlong, windowMiddle } from '../harness/timelineHand.ts'
 
 /** The project's dataset with every ninth date taken away, so that there is something the timeline cannot show. */

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect } from 'vitest'
 import { noticeTexts } from '../../../src/ui/shell/noticeTexts.ts'
+import { datasetText } from '../../fixtures/theDataset.ts'
 import { liveTest as it } from '../harness/browserTest.ts'
 import { incidentRows, untilDrawn, untilReadable } from '../harness/reader.ts'
 
 /** The file as a newsroom would have written it; only what the tests below ask about. */
-const file = JSON.parse(readFileSync('data/incidents.geojson', 'utf8')) as {
+const file = JSON.parse(datasetText) as {
   readonly title: { readonly en: string }
   readonly version: string
   readonly footnotes: readonly { readonly text: { readonly en: string } }[]

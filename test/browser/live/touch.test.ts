@@ -4,11 +4,11 @@ import { describe, expect } from 'vitest'
 import { embedCode, embedWays } from '../../../src/format/embedCode.ts'
 import { embedTexts } from '../../../src/ui/embed/embedTexts.ts'
 import { english } from '../../../src/ui/text/catalogue.ts'
+import { incidentCalled } from '../../fixtures/theDataset.ts'
 import { liveTest as it } from '../harness/browserTest.ts'
 import { codeOf } from '../harness/embedCodeOf.ts'
 import { inArticle, live } from '../harness/inArticle.ts'
 import { openIncidents, untilDrawn, untilReadable } from '../harness/reader.ts'
-import { incidentCalled } from '../harness/theDataset.ts'
 import { plotOf, timelineMark, windowHandle } from '../harness/timelineHand.ts'
 
 // What fingers meet is the same on the live map and the still one; the still one is there at once.

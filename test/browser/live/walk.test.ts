@@ -4,9 +4,9 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { documentTexts } from '../../../src/ui/documents/documentTexts.ts'
 import { english } from '../../../src/ui/text/catalogue.ts'
+import { incidentCalled, theDataset } from '../../fixtures/theDataset.ts'
 import { liveTest as it } from '../harness/browserTest.ts'
 import { incidentRows, openIncidents, untilDrawn, untilReadable } from '../harness/reader.ts'
-import { incidentCalled, theDataset } from '../harness/theDataset.ts'
 import { dragAlong, timelineMark, windowHandle } from '../harness/timelineHand.ts'
 
 /** What a reader would call the same view. */

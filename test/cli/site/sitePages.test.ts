@@ -1,5 +1,5 @@
 /** The static pages and their pictures: what other sites and readers without scripts get. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DOMParser } from '@xmldom/xmldom'
@@ -18,9 +18,9 @@ import { decodeAddress } from '../../../src/format/address.ts'
 import { decodeEmbed } from '../../../src/format/embedOptions.ts'
 import { incidentAccounts } from '../../../src/format/incidentAccount.ts'
 import { readNamedViews } from '../../../src/format/namedViews.ts'
-import { datasetOf, ownText, plainDataset, plainFeature } from '../../format/exportedDataset.ts'
+import { frozenViewsText, theDataset as own } from '../../fixtures/theDataset.ts'
+import { plainDataset, plainFeature } from '../../format/exportedDataset.ts'
 
-const own = datasetOf(ownText)
 const site = new URL('https://example.org/map/')
 const setting = { site, policy: "default-src 'none'" }
 
@@ -94,7 +94,7 @@ describe('the page of an episode', () => {
 })
 
 describe('the page of a named view', () => {
-  const { views } = readNamedViews(readFileSync('data/views.json', 'utf8'), own)
+  const { views } = readNamedViews(frozenViewsText, own)
 
   it('tells other sites where to ask how it is embedded, and the answer is what oEmbed wants', () => {
     const { pages, files } = namedViewFiles(own, views, site)

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { choiceCounts, facetsOf, passes } from '../../../src/domain/filter/facets.ts'
 import { type Filter, facetNames, noFilter, toggled } from '../../../src/domain/filter/filter.ts'
-import { readDataset } from '../../../src/format/readDataset.ts'
+import { theDataset as dataset } from '../../fixtures/theDataset.ts'
 
-const { dataset } = readDataset(readFileSync('data/incidents.geojson', 'utf8'), 'incidents.geojson')
-if (!dataset) throw new Error('the dataset was not read')
 const facets = facetsOf(dataset)
 const rows = dataset.incidents.map((_, row) => row)
 

@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { markWords } from '../../../src/domain/filter/markWords.ts'
 import { makeSearchIndex } from '../../../src/domain/filter/search.ts'
-import { readDataset } from '../../../src/format/readDataset.ts'
-
-const { dataset } = readDataset(readFileSync('data/incidents.geojson', 'utf8'), 'incidents.geojson')
-if (!dataset) throw new Error('the dataset was not read')
+import { theDataset as dataset } from '../../fixtures/theDataset.ts'
 
 /** Without a pause. */
 function finished<Result>(making: Generator<undefined, Result, undefined>): Result {

@@ -1,15 +1,9 @@
-/** Citations of the project's own dataset, as the share dialog asks for them. */
-import { readFileSync } from 'node:fs'
-import type { Dataset } from '../../../src/domain/dataset.ts'
+/** Citations of the frozen dataset, as the share dialog asks for them. */
 import type { Card } from '../../../src/domain/record/collection.ts'
 import type { Source } from '../../../src/domain/record/source.ts'
 import type { CitationContext, Cited } from '../../../src/format/citation/citedItems.ts'
-import { readDataset } from '../../../src/format/readDataset.ts'
 import { shareTexts } from '../../../src/ui/share/shareTexts.ts'
-
-const { dataset: read } = readDataset(readFileSync('data/incidents.geojson', 'utf8'), 'incidents.geojson')
-if (!read) throw new Error('the dataset was not read')
-export const dataset: Dataset = read
+import { theDataset as dataset } from '../../fixtures/theDataset.ts'
 
 export const words = shareTexts.en.citation
 export const context: CitationContext = {

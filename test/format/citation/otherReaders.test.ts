@@ -1,4 +1,5 @@
 /** BibTeX and RIS as a reader we did not write takes them in, and CSL-JSON under the rules of its own reader. */
+import { readFileSync } from 'node:fs'
 import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
@@ -8,7 +9,8 @@ import { onOneLine, writeBibtex } from '../../../src/format/citation/bibtex.ts'
 import { type Cited, citedItems } from '../../../src/format/citation/citedItems.ts'
 import { type CslItem, writeCslJson } from '../../../src/format/citation/cslItem.ts'
 import { writeRis } from '../../../src/format/citation/ris.ts'
-import { context, contextWith, dataset, ofDataset, ofIncident, ofList, ofQuote, ofView } from './cited.ts'
+import { datasetOf } from '../../fixtures/theDataset.ts'
+import { context, contextWith, ofDataset, ofIncident, ofList, ofQuote, ofView } from './cited.ts'
 
 const everything: readonly (readonly [name: string, cited: Cited])[] = [
   ['the dataset', ofDataset],
@@ -148,15 +150,15 @@ describe('A citation', () => {
   })
 })
 
-describe('The dataset and CITATION.cff', async () => {
-  const { readFileSync } = await import('node:fs')
+describe('The dataset of record and CITATION.cff', () => {
+  const published = datasetOf(readFileSync('data/incidents.geojson', 'utf8'))
   const cff = readFileSync('CITATION.cff', 'utf8')
   const line = (name: string) => new RegExp(`^\\s*(?:- )?${name}: "?(.*?)"?$`, 'm').exec(cff)?.[1]
 
   test('name one title, one version, one day and the same authors', () => {
-    const [item] = citedItems(ofDataset, context)
+    const [item] = citedItems(ofDataset, { ...context, dataset: published })
     expect(line('title')).toBe(item.title)
-    expect(line('version')).toBe(dataset.card.version)
+    expect(line('version')).toBe(published.card.version)
     expect(line('date-released')).toBe(
       item.issued?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-'),
     )

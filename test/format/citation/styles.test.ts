@@ -3,20 +3,11 @@ import { apa } from '../../../src/format/citation/apa.ts'
 import { chicago } from '../../../src/format/citation/chicago.ts'
 import { type CitationContext, type Cited, citedItems } from '../../../src/format/citation/citedItems.ts'
 import { markedUpText, plainText } from '../../../src/format/citation/styledText.ts'
-import {
-  context,
-  contextWith,
-  dataset,
-  ofDataset,
-  ofIncident,
-  ofList,
-  ofQuote,
-  ofView,
-  words,
-} from './cited.ts'
+import { theDataset } from '../../fixtures/theDataset.ts'
+import { context, contextWith, ofDataset, ofIncident, ofList, ofQuote, ofView, words } from './cited.ts'
 
 const exactOf = (cited: Cited): string | null =>
-  cited.kind === 'quote' ? (dataset.excerpts.get(cited.report.excerpt)?.selector[0].exact ?? null) : null
+  cited.kind === 'quote' ? (theDataset.excerpts.get(cited.report.excerpt)?.selector[0].exact ?? null) : null
 
 const set = (cited: Cited, given: CitationContext = context) => {
   const items = citedItems(cited, given)

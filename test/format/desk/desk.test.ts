@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { deskOutcome, knownFaultsOf } from '../../../src/format/desk/deskOutcome.ts'
 import { emptyDraft, emptyPlace, emptyReport, readDraft } from '../../../src/format/desk/draft.ts'
 import { freshIds } from '../../../src/format/desk/freshIds.ts'
 import { selectedPassage } from '../../../src/format/desk/selectedPassage.ts'
+import { datasetText as fileText } from '../../fixtures/theDataset.ts'
 
-const fileText = readFileSync('data/incidents.geojson', 'utf8')
 const loadedWords = [{ words: 'atrocit*', instead: 'say what is reported' }]
 const inputs = { fileText, loadedWords, known: knownFaultsOf(fileText, loadedWords), sha256: 'a'.repeat(64) }
 

@@ -5,7 +5,7 @@ import { timeOrder } from '../../../src/domain/timeOrder.ts'
 import { pageAt } from '../../../src/map/still/page.ts'
 import { siteModel } from '../../../src/map/still/sites.ts'
 import { fittingCamera } from '../../../src/ui/map/fittingCamera.ts'
-import { theDataset } from '../../browser/harness/theDataset.ts'
+import { theDataset } from '../../fixtures/theDataset.ts'
 
 const window = { start: Date.UTC(2023, 4, 26), end: Date.UTC(2023, 4, 29) }
 const order = timeOrder(theDataset.index)
