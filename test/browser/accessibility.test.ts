@@ -14,7 +14,7 @@ import { presentTexts } from '../../src/ui/present/presentTexts.ts'
 import { noticeTexts } from '../../src/ui/shell/noticeTexts.ts'
 import { speakersTexts } from '../../src/ui/speakers/speakersTexts.ts'
 import { english } from '../../src/ui/text/catalogue.ts'
-import { browserTest as it } from './harness/browserTest.ts'
+import { browserTest as it, liveTest } from './harness/browserTest.ts'
 import type { Visit } from './harness/openPage.ts'
 import { incidentButton, untilDrawn, untilReadable } from './harness/reader.ts'
 import type { Site } from './harness/site.ts'
@@ -24,6 +24,8 @@ interface State {
   readonly visit?: Visit
   /** The data file fails; otherwise the list is waited for. */
   readonly fails?: boolean
+  /** Beside the live map. */
+  readonly live?: true
   /** The operator offers street maps, which only the live map can draw. */
   readonly streets?: true
   /** Looked at once more in dark colours. */
@@ -68,7 +70,7 @@ const colourOfPage = (): string => getComputedStyle(document.documentElement).ba
 const colourRules = ['color-contrast', 'link-in-text-block']
 
 const states: Readonly<Record<string, State>> = {
-  'the start': { dark: true, visit: { webgl: true } },
+  'the start': { dark: true, live: true },
   'an open incident': { dark: true, visit: { path: '#incident=i3003' } },
   'the documents': { visit: { path: '#panel=documents' } },
   'a document': { visit: { path: '#panel=documents&source=s003' } },
@@ -131,7 +133,7 @@ const states: Readonly<Record<string, State>> = {
     act: (page) => page.getByRole('button', { name: noticeTexts.en.showChanges }).click(),
   },
   'a place of the map': {
-    visit: { webgl: true },
+    live: true,
     act: async (page) => {
       await page.locator('[data-part=map] > section button[data-side]').first().click()
       await page.getByRole('button', { name: english.map.close }).first().waitFor()
@@ -202,12 +204,12 @@ const states: Readonly<Record<string, State>> = {
 }
 
 describe('axe-core finds nothing wrong with', () => {
-  it.for(Object.entries(states))(
-    '%s',
-    async ([, { visit, fails, streets, dark, act, without }], { open, site }) => {
+  for (const [name, { visit, fails, live, streets, dark, act, without }] of Object.entries(states)) {
+    const test = live || streets ? liveTest : it
+    test(name, async ({ open, site }) => {
       if (streets) offerStreets(site)
       if (fails) site.fail('data/incidents.geojson', { kind: 'status', status: 404 })
-      const { page } = await open({ reducedMotion: 'reduce', webgl: streets ?? false, ...visit })
+      const { page } = await open({ reducedMotion: 'reduce', ...visit })
       if (fails) await page.getByRole('alert').waitFor()
       else if (visit?.path?.includes('panel='))
         await page.getByRole('region', { name: english.panel.label }).waitFor()
@@ -223,8 +225,8 @@ describe('axe-core finds nothing wrong with', () => {
       await expect.poll(() => page.evaluate(colourOfPage), { timeout: 60_000 }).not.toBe(light)
       await untilDrawn(page)
       expect(await violations(page, { only: colourRules })).toEqual([])
-    },
-  )
+    })
+  }
 })
 
 describe('an incident opened with the mouse', () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchBrowser } from './harness/launchBrowser.ts'
+import { launchBrowser, paintedByProcessor } from './harness/launchBrowser.ts'
 import { type OpenPage, openPage, type Visit } from './harness/openPage.ts'
 import { openSite, type Site } from './harness/site.ts'
 
@@ -26,7 +26,7 @@ let opened: OpenPage[] = []
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'site-'))
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
-  browser = await launchBrowser(inject('browserPath'))
+  browser = await launchBrowser(inject('browserPath'), paintedByProcessor)
   site = await openSite(folder, '/news/map/')
 })
 

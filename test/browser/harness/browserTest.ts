@@ -4,16 +4,15 @@
  */
 import type { Browser } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
-import { launchBrowser } from './launchBrowser.ts'
+import { launchBrowser, paintedByProcessor, withoutCard } from './launchBrowser.ts'
 import { type OpenPage, openPage, type Visit } from './openPage.ts'
 import { openSite, type Site } from './site.ts'
 
-/** @param usual what holds for every visit that says nothing else */
-const testWith = (usual: Visit) =>
+const testWith = (webgl: boolean) =>
   test
     // biome-ignore lint/correctness/noEmptyPattern: the runner reads from the pattern that nothing else is needed.
     .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
-      const browser = await launchBrowser(inject('browserPath'))
+      const browser = await launchBrowser(inject('browserPath'), webgl ? paintedByProcessor : withoutCard)
       onCleanup(() => browser.close())
       return browser
     })
@@ -31,14 +30,14 @@ const testWith = (usual: Visit) =>
         expect(complaints, 'what the pages complained about').toEqual([])
       })
       return async (visit: Visit = {}): Promise<OpenPage> => {
-        const visited = await openPage(browser, site, { ...usual, ...visit })
+        const visited = await openPage(browser, site, { ...visit, webgl: visit.webgl ?? webgl })
         opened.push(visited)
         return visited
       }
     })
 
 /** With the still map, which is there at once: for whatever is not about the live one. */
-export const browserTest = testWith({ webgl: false })
+export const browserTest = testWith(false)
 
 /** With the live map, drawn in software: one page after the other, in `test/browser/live`. */
-export const liveTest = testWith({ webgl: true })
+export const liveTest = testWith(true)

@@ -16,6 +16,15 @@ const flags = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ]
 
+/**
+ * For browsers whose speed nobody measures: where the card is software, a page is painted sooner without it. Some are
+ * told by their distribution to paint with it.
+ */
+export const paintedByProcessor = ['--disable-gpu-rasterization']
+
+/** For pages without WebGL, which are then put together without the card as well. */
+export const withoutCard = [...paintedByProcessor, '--disable-gpu-compositing']
+
 /** `flagsBeside`: further command-line switches, such as those that let a test collect garbage. */
 export const launchBrowser = (
   executablePath: string,
