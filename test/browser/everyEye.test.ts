@@ -56,14 +56,14 @@ describe('in a small window', () => {
 
 describe('without motion', () => {
   it('the axis is another at once', async ({ open }) => {
-    const { page } = await open({ reducedMotion: 'reduce' })
+    const { page } = await open({ reducedMotion: 'reduce', windsClock: true })
     await untilReadable(page)
     const places = (plot: Element): string =>
       [...plot.querySelectorAll('svg path[data-row]')].map((mark) => mark.getAttribute('transform')).join()
     const folded = await plotOf(page).evaluate(places)
     await page.getByRole('button', { name: english.timeline.linear, exact: true }).click()
     const linear = await plotOf(page).evaluate(places)
-    await page.waitForTimeout(400)
+    await page.clock.runFor(400)
     expect(linear).not.toBe(folded)
     expect(await plotOf(page).evaluate(places)).toBe(linear)
   })
@@ -105,8 +105,6 @@ describe.each([
   it('a chosen incident is never under a panel', async ({ open }) => {
     const { page } = await open({ viewport })
     await untilReadable(page)
-    // It comes later and moves the map.
-    await page.locator('[data-part=notices]').waitFor()
     const next = page.getByRole('button', { name: english.timeline.nextIncident })
     const covered: string[] = []
     for (let step = 0; step < 20; step++) {

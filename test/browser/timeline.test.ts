@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { english } from '../../src/ui/text/catalogue.ts'
 import { browserTest as it } from './harness/browserTest.ts'
-import { openIncidents, untilReadable } from './harness/reader.ts'
+import { openIncidents, untilDrawn, untilReadable } from './harness/reader.ts'
 import { dragAlong, plotOf, windowHandle } from './harness/timelineHand.ts'
 
 const { timeline: words } = english
@@ -60,7 +60,7 @@ describe('on the timeline', () => {
   })
 
   it('two date fields follow the window, but never a date half typed', async ({ open }) => {
-    const { page } = await open()
+    const { page } = await open({ windsClock: true })
     await untilReadable(page)
     const [from, to] = [page.getByLabel(words.dateFrom), page.getByLabel(words.dateTo)]
     const shown = async () => `${await from.inputValue()} ${await to.inputValue()}`
@@ -72,7 +72,7 @@ describe('on the timeline', () => {
       field.focus()
       field.value = '0002-05-27'
     })
-    await page.waitForTimeout(400)
+    await page.clock.runFor(400)
     expect(await shown()).toBe('0002-05-27 2023-05-29')
     expect(await windowIn(page)).toBe('2023-05-27 2023-05-29')
     await page.goBack()
@@ -86,8 +86,8 @@ describe('on the timeline', () => {
       { width: 1024, height: 768 },
       { width: 390, height: 844 },
     ]) {
-      const { page } = await open({ viewport, webgl: true })
-      await untilReadable(page)
+      const { page } = await open({ viewport })
+      await untilDrawn(page)
       const places: unknown[] = []
       for (const window of windows) {
         await page.evaluate((hash) => {
@@ -109,8 +109,6 @@ describe('on the timeline', () => {
   it('a wheel with Ctrl zooms the axis, a plain one scrolls the page', async ({ open }) => {
     const { page } = await open({ viewport: { width: 1200, height: 500 } })
     await untilReadable(page)
-    // They come later and move what is below them.
-    await page.locator('[data-part=notices]').waitFor()
     await plotOf(page).scrollIntoViewIfNeeded()
     const scrolled = () => page.evaluate(() => scrollY)
     const fit = button(page, words.fit)
@@ -176,13 +174,13 @@ describe('on the timeline', () => {
 
 describe('playing', () => {
   it('goes on by time at each of three speeds, and never by itself', async ({ open }) => {
-    const { page } = await open({ path: '#from=2019-03-11&to=2019-03-11' })
+    const { page } = await open({ path: '#from=2019-03-11&to=2019-03-11', windsClock: true })
     await untilReadable(page)
     const pace = page.getByRole('combobox', { name: words.playBy })
     for (const speed of ['slow', 'normal', 'fast']) {
       await pace.selectOption(`time ${speed}`)
       const before = await spokenEnd(page)
-      await page.waitForTimeout(300)
+      await page.clock.runFor(300)
       expect(await spokenEnd(page)).toBe(before)
       await button(page, words.play).click()
       await expect.poll(() => spokenEnd(page), patient).not.toBe(before)
@@ -204,7 +202,7 @@ describe('playing', () => {
   })
 
   it('pauses when the page goes out of sight, and stays so', async ({ open }) => {
-    const { page } = await open({ path: '#from=2019-03-11&to=2019-03-11' })
+    const { page } = await open({ path: '#from=2019-03-11&to=2019-03-11', windsClock: true })
     await untilReadable(page)
     await button(page, words.play).click()
     await button(page, words.pause).waitFor()
@@ -218,14 +216,14 @@ describe('playing', () => {
     })
     await button(page, words.play).waitFor()
     const stopped = await spokenEnd(page)
-    await page.waitForTimeout(500)
+    await page.clock.runFor(500)
     expect(await spokenEnd(page)).toBe(stopped)
   })
 })
 
 describe('what is heard', () => {
   it('is the count and the days, once, when a drag is over', async ({ open }) => {
-    const { page } = await open()
+    const { page } = await open({ windsClock: true })
     await untilReadable(page)
     const heard = page.locator('[data-part=timeline] [role=status]')
     await heard.evaluate((element) => {
@@ -241,11 +239,11 @@ describe('what is heard', () => {
     await page.mouse.down()
     for (let step = 1; step <= 12; step++) {
       await page.mouse.move(box.x + box.width * (0.7 + step * 0.024), box.y + 40)
-      await page.waitForTimeout(60)
+      await page.clock.runFor(60)
     }
     // The window has long been another; the hand still holds it.
     expect(await page.locator('[data-status]').textContent()).not.toContain('all dates')
-    await page.waitForTimeout(800)
+    await page.clock.runFor(800)
     expect(await said()).toEqual([])
     await page.mouse.up()
     await expect.poll(said, patient).toHaveLength(1)

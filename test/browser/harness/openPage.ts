@@ -18,6 +18,8 @@ export interface Visit {
   readonly mobile?: boolean
   /** true: the browser keeps the site for use without network, as it does for readers; it costs every file once more. */
   readonly keepsSite?: boolean
+  /** true: the page's clock can be wound forward, by `page.clock`; until then it goes as any. */
+  readonly windsClock?: boolean
   /** IANA name: the reader's own zone, which must change nothing. */
   readonly timeZone?: string
   readonly locale?: string
@@ -61,6 +63,7 @@ export async function openPage(browser: Browser, site: Site, visit: Visit = {}):
   if (visit.webgl === false) await context.addInitScript(withoutWebgl)
   if (!visit.keepsSite) await context.addInitScript(withoutServiceWorkers)
   const page = await context.newPage()
+  if (visit.windsClock) await page.clock.install()
   await page.goto(new URL(visit.path ?? '', site.url).href)
   return {
     page,
