@@ -91,7 +91,7 @@ describe('the address', () => {
     open,
   }) => {
     const [first, ...typed] = unfollowed
-    const { page } = await open({ path: `#${first[0]}`, webgl: false })
+    const { page } = await open({ path: `#${first[0]}` })
     await untilReadable(page)
     await says(page, first[1])
     for (const [hash, words] of typed) {
@@ -107,7 +107,7 @@ describe('the address', () => {
   })
 
   it('says so again after its note was dismissed', async ({ open }) => {
-    const { page } = await open({ path: '#panel=kitchen', webgl: false })
+    const { page } = await open({ path: '#panel=kitchen' })
     await untilReadable(page)
     const words = notices(page).getByText(noticeTexts.en.unreadable('panel'))
     const note = notices(page).locator('> div', { hasText: noticeTexts.en.unreadable('panel') })
@@ -118,7 +118,7 @@ describe('the address', () => {
   })
 
   it('opens About at the section that is asked for, also when it is typed', async ({ open }) => {
-    const { page } = await open({ webgl: false })
+    const { page } = await open()
     await untilReadable(page)
     await type(page, 'about=rules')
     await page.getByRole('dialog').getByRole('heading', { name: aboutTexts.en.headings.rules }).waitFor()

@@ -47,7 +47,7 @@ describe('a data file that', () => {
       letGo = resolve
     })
     site.fail(path, { kind: 'held', until })
-    const { page } = await open()
+    const { page } = await open({ early: true })
     await page.getByRole('status').getByText(english.loading).waitFor()
     letGo()
     await untilReadable(page)
@@ -80,7 +80,7 @@ describe('a data file that', () => {
 
 describe('a browser without WebGL2', () => {
   it('has list, timeline and quotes, and a still map with its reason', async ({ open }) => {
-    const { page } = await open({ webgl: false })
+    const { page } = await open()
     await untilReadable(page)
     await untilDrawn(page)
     await page.getByText(noticeTexts.en.noWebGl).waitFor()

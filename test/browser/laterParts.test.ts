@@ -11,7 +11,7 @@ import { basemapTexts } from '../../src/ui/map/basemapTexts.ts'
 import { pinTexts } from '../../src/ui/pins/pinTexts.ts'
 import { noticeTexts } from '../../src/ui/shell/noticeTexts.ts'
 import { english as text } from '../../src/ui/text/catalogue.ts'
-import { browserTest as it } from './harness/browserTest.ts'
+import { browserTest as it, liveTest } from './harness/browserTest.ts'
 import type { Fault } from './harness/fault.ts'
 import { patient } from './harness/inArticle.ts'
 import { type LaterFile, laterFiles, throwingScript } from './harness/laterFiles.ts'
@@ -175,7 +175,7 @@ describe('parts of the page', () => {
     open,
     site,
   }) => {
-    const { page } = await open({ path: '#data=0.0.1', webgl: false, expects })
+    const { page } = await open({ path: '#data=0.0.1', expects })
     await untilReadable(page)
     for (const name of Object.keys(parts)) site.fail(fileOf(name).script, scriptFaults[0] ?? sound)
     for (const [name, { called, ask, come, leave }] of Object.entries(parts)) {
@@ -199,7 +199,7 @@ describe('parts of the page', () => {
   })
 
   it('whose style sheets are not there come whole when they are asked for again', async ({ open, site }) => {
-    const { page } = await open({ path: '#data=0.0.1', webgl: false, expects })
+    const { page } = await open({ path: '#data=0.0.1', expects })
     await untilReadable(page)
     const sheets = Object.keys(parts).map((name) => fileOf(name).sheet ?? '')
     for (const sheet of sheets) site.fail(sheet, notFound)
@@ -235,7 +235,7 @@ describe('parts of the page', () => {
       const { script } = fileOf(name)
       site.fail(script, { kind: 'instead', body: throwingScript(folder, script) })
     }
-    const { page } = await open({ path: '#data=0.0.1&pins=i4015', webgl: false, expects })
+    const { page } = await open({ path: '#data=0.0.1&pins=i4015', expects })
     await untilReadable(page)
     for (const { called, ask } of Object.values(reached)) {
       await ask(page)
@@ -251,7 +251,7 @@ describe('parts of the page', () => {
     open,
     site,
   }) => {
-    const { page } = await open({ path: '#incident=i4015', webgl: false, expects })
+    const { page } = await open({ path: '#incident=i4015', expects })
     await untilReadable(page)
     const { script } = fileOf('About')
     const index = readFileSync(join(folder, 'index.html'), 'utf8')
@@ -275,7 +275,7 @@ describe('notices', () => {
     site,
   }) => {
     site.fail(fileOf('Notices').script, notFound)
-    const { page } = await open({ path: '#data=0.0.1', webgl: false, expects })
+    const { page } = await open({ path: '#data=0.0.1', expects })
     await failure(page, text.part.notices).waitFor()
     await stands(page)
     site.mend()
@@ -314,7 +314,7 @@ describe('a lesson', () => {
     site,
   }) => {
     site.fail(fileOf('Presenter').script, notFound)
-    const { page } = await open({ path: '#lesson=buildings-2023&step=2', webgl: false, expects })
+    const { page } = await open({ path: '#lesson=buildings-2023&step=2', expects })
     await failure(page, text.header.present).waitFor()
     await stands(page)
     site.mend()
@@ -333,7 +333,7 @@ describe('a long list', () => {
     const body = JSON.stringify({ type: 'FeatureCollection', features })
     site.fail('data/incidents.geojson', { kind: 'instead', body })
     site.fail(fileOf('LongList').script, notFound)
-    const { page } = await open({ webgl: false, expects })
+    const { page } = await open({ expects })
     await failure(page, text.panel.incidents).waitFor()
     await stands(page)
     site.fail(fileOf('LongList').script, sound)
@@ -343,36 +343,39 @@ describe('a long list', () => {
 })
 
 describe('the choice of street maps', () => {
-  it('that cannot be loaded is named over the map, and comes when it is asked for again', async ({
-    open,
-    site,
-  }) => {
-    const index = readFileSync(join(folder, 'index.html'), 'utf8')
-    const offer = `<meta name="${basemapMetaName('pmtiles')}" content="streets.pmtiles" />`
-    site.fail('index.html', { kind: 'instead', body: index.replace('</head>', `${offer}</head>`) })
-    site.fail(fileOf('BasemapChoice').script, notFound)
-    const { page } = await open({ webgl: true, expects })
-    await failure(page, text.map.streets).waitFor()
-    await stands(page)
-    site.fail(fileOf('BasemapChoice').script, sound)
-    await retry(failure(page, text.map.streets))
-    await page.getByRole('button', { name: basemapTexts.en.title }).waitFor()
-  })
+  liveTest(
+    'that cannot be loaded is named over the map, and comes when it is asked for again',
+    async ({ open, site }) => {
+      const index = readFileSync(join(folder, 'index.html'), 'utf8')
+      const offer = `<meta name="${basemapMetaName('pmtiles')}" content="streets.pmtiles" />`
+      site.fail('index.html', { kind: 'instead', body: index.replace('</head>', `${offer}</head>`) })
+      site.fail(fileOf('BasemapChoice').script, notFound)
+      const { page } = await open({ expects })
+      await failure(page, text.map.streets).waitFor()
+      await stands(page)
+      site.fail(fileOf('BasemapChoice').script, sound)
+      await retry(failure(page, text.map.streets))
+      await page.getByRole('button', { name: basemapTexts.en.title }).waitFor()
+    },
+  )
 })
 
 describe('the map', () => {
-  it.for(['incidentMap', 'workerUrl'])('whose live form lacks %s is still', async (name, { open, site }) => {
-    site.fail(fileOf(name).script, notFound)
-    const { page } = await open({ webgl: true, expects })
-    await page.locator('[data-part=map] svg path[data-row], [data-part=map] svg path').first().waitFor()
-    await page.getByText(noticeTexts.en.mapFailed).waitFor()
-  })
+  liveTest.for(['incidentMap', 'workerUrl'])(
+    'whose live form lacks %s is still',
+    async (name, { open, site }) => {
+      site.fail(fileOf(name).script, notFound)
+      const { page } = await open({ expects })
+      await page.locator('[data-part=map] svg path[data-row], [data-part=map] svg path').first().waitFor()
+      await page.getByText(noticeTexts.en.mapFailed).waitFor()
+    },
+  )
 
   it.for(['mapHost', 'stillMap', 'loadBasemap'])(
     'that lacks %s says so in its place, and is drawn when it is asked for again',
     async (name, { open, site }) => {
       site.fail(fileOf(name).script, notFound)
-      const { page } = await open({ webgl: false, expects })
+      const { page } = await open({ expects })
       await untilReadable(page)
       await failure(page, text.map.part).waitFor()
       await stands(page)
@@ -389,7 +392,7 @@ describe('paper', () => {
     site,
   }) => {
     site.fail(fileOf('printing').script, notFound)
-    const { page } = await open({ webgl: false, expects })
+    const { page } = await open({ expects })
     await untilReadable(page)
     await page.keyboard.press('Shift')
     const note = page.getByText(noticeTexts.en.notPrinted)
@@ -417,21 +420,24 @@ describe('paper', () => {
 
   it('in an embed without its picture has a sentence in its place', async ({ open, site }) => {
     site.fail(fileOf('printPicture').script, notFound)
-    const { page } = await open({ path: 'embed/', webgl: false, expects })
+    const { page } = await open({ path: 'embed/', expects })
     await page.locator('main').getByText(embedTexts.en.noPicture).waitFor({ state: 'attached' })
   })
 })
 
 describe('an embed', () => {
-  it.for(['incidentMap', 'workerUrl', 'fonts'])('that lacks %s keeps a map', async (name, { open, site }) => {
-    const { script, sheet } = fileOf(name)
-    site.fail(script, notFound)
-    if (sheet) site.fail(sheet, notFound)
-    const { page, complaints } = await open({ path: 'embed/', webgl: true, expects })
-    await page.locator('[data-part=map][data-ready=true]').waitFor()
-    await expect.poll(() => complaints.all.join('\n'), patient).toContain('answer 404')
-    expect(await page.locator('[data-part=map]').innerText()).toContain('Zvečan')
-  })
+  liveTest.for(['incidentMap', 'workerUrl', 'fonts'])(
+    'that lacks %s keeps a map',
+    async (name, { open, site }) => {
+      const { script, sheet } = fileOf(name)
+      site.fail(script, notFound)
+      if (sheet) site.fail(sheet, notFound)
+      const { page, complaints } = await open({ path: 'embed/', expects })
+      await page.locator('[data-part=map][data-ready=true]').waitFor()
+      await expect.poll(() => complaints.all.join('\n'), patient).toContain('answer 404')
+      expect(await page.locator('[data-part=map]').innerText()).toContain('Zvečan')
+    },
+  )
 })
 
 describe('a page whose own script is not there', () => {
@@ -444,7 +450,7 @@ describe('a page whose own script is not there', () => {
       const html = readFileSync(join(folder, page), 'utf8')
       const [, script = ''] = /type="module"[^>]*src="(?:\.\.?\/)([^"]*)"/.exec(html) ?? []
       site.fail(script, notFound)
-      const opened = await open({ path, expects })
+      const opened = await open({ path, early: true, expects })
       await opened.page.getByText('If this text stays').waitFor()
       expect(await opened.page.getByRole('link', { name: way }).count()).toBe(1)
     },
@@ -455,9 +461,7 @@ describe('what keeps the site for use without network', () => {
   it('may be missing: the page works as before', async ({ open, site }) => {
     const { script } = fileOf('keepOffline')
     site.fail(script, notFound)
-    const { page } = await open({ path: 'embed/', webgl: false, expects })
-    await page.clock.install()
-    await page.goto(site.url)
+    const { page } = await open({ windsClock: true, expects })
     await untilReadable(page)
     const asked = page.waitForResponse((response) => response.url().endsWith(script))
     await page.clock.fastForward(20_000)

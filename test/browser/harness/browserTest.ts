@@ -2,11 +2,15 @@
  * The test functions of browser tests. `open` gives a page of the app; when the test is over the page is closed, and
  * anything it complained about that the visit did not expect fails the test.
  */
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { launchBrowser, paintedByProcessor, withoutCard } from './launchBrowser.ts'
 import { type OpenPage, openPage, type Visit } from './openPage.ts'
 import { openSite, type Site } from './site.ts'
+
+/** Beside the still map a notice comes after the page, and moves what is below it; a lesson and a failure have none. */
+const untilTold = (page: Page): Promise<void> =>
+  page.locator('[data-part=notices], [data-card], [role=alert]').first().waitFor({ state: 'attached' })
 
 const testWith = (webgl: boolean) =>
   test
@@ -32,6 +36,8 @@ const testWith = (webgl: boolean) =>
       return async (visit: Visit = {}): Promise<OpenPage> => {
         const visited = await openPage(browser, site, { ...visit, webgl: visit.webgl ?? webgl })
         opened.push(visited)
+        const isApp = /^(?:$|[#?])/.test(visit.path ?? '')
+        if (!webgl && isApp && !visit.early) await untilTold(visited.page)
         return visited
       }
     })

@@ -18,6 +18,8 @@ export interface Visit {
   readonly mobile?: boolean
   /** true: the browser keeps the site for use without network, as it does for readers; it costs every file once more. */
   readonly keepsSite?: boolean
+  /** true: looked at before the app has come, or without its coming. */
+  readonly early?: boolean
   /** true: the page's clock can be wound forward, by `page.clock`; until then it goes as any. */
   readonly windsClock?: boolean
   /** IANA name: the reader's own zone, which must change nothing. */
