@@ -8,15 +8,17 @@ import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { offlineTexts } from '../../../src/ui/offline/offlineTexts.ts'
-import { datasetText, frozenFile, theDataset } from '../../fixtures/theDataset.ts'
+import { datasetText, theDataset } from '../../fixtures/theDataset.ts'
 import { liveTest as it } from '../harness/browserTest.ts'
 import { collectComplaints } from '../harness/complaints.ts'
 import { nextSample, startAudit, stopAudit } from '../harness/frameAudit.ts'
 import { incidentButton, incidentRows, untilDrawn, untilReadable } from '../harness/reader.ts'
 
-/** Resolves when the browser has the whole site. */
-const untilKept = (page: Page): Promise<unknown> =>
-  page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active?.state))
+/** Resolves when the browser has the whole site, which the page sees to a while after it has come. */
+async function untilKept(page: Page): Promise<void> {
+  await page.clock.fastForward(20_000)
+  await page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active?.state))
+}
 
 describe('after one visit', () => {
   it('everything works without network: map, quotes, and the parts that nobody had opened', async ({
@@ -24,7 +26,7 @@ describe('after one visit', () => {
   }) => {
     // Data are asked of the network first, which does not answer.
     const expects = [/data\/incidents\.geojson \(net::ERR_INTERNET_DISCONNECTED\)/]
-    const { page } = await open({ keepsSite: true, expects })
+    const { page } = await open({ keepsSite: true, windsClock: true, expects })
     await untilReadable(page)
     await untilKept(page)
     await page.context().setOffline(true)
@@ -36,7 +38,7 @@ describe('after one visit', () => {
   })
 
   it('a newer version is offered, and comes when the reader says so', async ({ open, site }) => {
-    const { page } = await open({ keepsSite: true })
+    const { page } = await open({ keepsSite: true, windsClock: true })
     await untilReadable(page)
     await untilKept(page)
     const old = await (await page.request.get(`${site.url}serviceWorker.js`)).text()
@@ -53,21 +55,37 @@ describe('after one visit', () => {
   })
 })
 
-/** Makes the page in one file with these options. @throws {Error} when that fails. */
-function bundle(options: readonly string[]): void {
-  const args = ['node_modules/jiti/lib/jiti-cli.mjs', 'src/cli/bundleCommand.ts', ...options]
-  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' })
-  if (status !== 0) throw new Error(`bundling ended with status ${status}`)
-}
+const ownTitle = 'Our </script> own'
+
+/** The page in one file, made from a newsroom's own data: the frozen dataset under a title of theirs. */
+const bundled = it.extend(
+  'file',
+  { scope: 'file' },
+  // biome-ignore lint/correctness/noEmptyPattern: the runner reads from the pattern that nothing else is needed.
+  ({}, { onCleanup }): string => {
+    const folder = mkdtempSync(join(tmpdir(), 'bundle-'))
+    onCleanup(() => rmSync(folder, { recursive: true }))
+    const [data, file] = [join(folder, 'own.geojson'), join(folder, 'map.html')]
+    writeFileSync(data, JSON.stringify({ ...JSON.parse(datasetText), title: { en: ownTitle } }))
+    const args = [
+      'node_modules/jiti/lib/jiti-cli.mjs',
+      'src/cli/bundleCommand.ts',
+      '--data',
+      data,
+      '--out',
+      file,
+    ]
+    const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' })
+    if (status !== 0) throw new Error(`bundling ended with status ${status}`)
+    return file
+  },
+)
 
 describe('the page in one file', () => {
-  it('opens from disk without network and shows map and quotes', async ({ browser }) => {
-    const folder = mkdtempSync(join(tmpdir(), 'bundle-'))
-    const file = join(folder, 'map.html')
+  bundled('opens from disk without network and shows map and quotes', async ({ browser, file }) => {
+    expect(statSync(file).size).toBeLessThanOrEqual(4_000_000)
     const context = await browser.newContext({ offline: true, viewport: { width: 1440, height: 900 } })
     try {
-      bundle(['--data', frozenFile, '--out', file])
-      expect(statSync(file).size).toBeLessThanOrEqual(4_000_000)
       const address = pathToFileURL(file)
       const complaints = await collectComplaints(context, (url) => url.href === address.href)
       const page = await context.newPage()
@@ -88,26 +106,19 @@ describe('the page in one file', () => {
       expect(complaints.all).toEqual([])
     } finally {
       await context.close()
-      rmSync(folder, { recursive: true })
     }
   })
 
-  it('holds the dataset that a newsroom gives, with its own title', async ({ browser }) => {
-    const folder = mkdtempSync(join(tmpdir(), 'bundle-'))
-    const [data, file] = [join(folder, 'own.geojson'), join(folder, 'map.html')]
-    const own = { ...JSON.parse(datasetText), title: { en: 'Our </script> own' } }
+  bundled('holds the dataset that a newsroom gives, with its own title', async ({ browser, file }) => {
     const context = await browser.newContext({ offline: true })
     try {
-      writeFileSync(data, JSON.stringify(own))
-      bundle(['--data', data, '--out', file])
       const page = await context.newPage()
       await page.goto(pathToFileURL(file).href)
       await untilReadable(page)
       expect(await incidentRows(page).count()).toBe(theDataset.incidents.length)
-      expect(await page.title()).toBe('Our </script> own')
+      expect(await page.title()).toBe(ownTitle)
     } finally {
       await context.close()
-      rmSync(folder, { recursive: true })
     }
   })
 })

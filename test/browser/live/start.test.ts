@@ -33,7 +33,7 @@ describe('the page', () => {
   )
 
   it('lists every incident of the file, and says which file it is', async ({ open }) => {
-    const { page } = await open()
+    const { page } = await open({ webgl: false })
     await untilReadable(page)
     expect(await incidentRows(page).count()).toBe(file.features.length)
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(file.title.en)
@@ -56,7 +56,7 @@ describe('the page', () => {
   it('shows a reader in New York the same days as one in Belgrade', async ({ open }) => {
     const days: string[][] = []
     for (const timeZone of ['Europe/Belgrade', 'America/New_York', 'Pacific/Kiritimati']) {
-      const { page } = await open({ timeZone })
+      const { page } = await open({ timeZone, webgl: false })
       await untilReadable(page)
       days.push(await page.getByRole('heading', { level: 3 }).allInnerTexts())
     }
