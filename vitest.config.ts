@@ -8,8 +8,6 @@ const browser = {
   testTimeout: 180_000,
   hookTimeout: 180_000,
   expect: { poll: { timeout: 60_000 } },
-  // On a busy machine a visit can miss its moment; a defect fails twice. What passes only so is printed, and looked into.
-  retry: 1,
 }
 
 export default defineConfig({
