@@ -1,83 +1,22 @@
 /** One page holds one file after another, in one language after another, and nothing of one is left in the next. */
-import { copyFileSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
-import { build } from 'vite'
 import { describe, expect } from 'vitest'
-import type { Dataset } from '../../src/domain/dataset.ts'
-import { hasFlag, incidentFlag } from '../../src/domain/incidentIndex.ts'
 import { lessonTexts } from '../../src/ui/lesson/lessonTexts.ts'
-import type { MapAudit } from '../../src/ui/map/mapAudit.ts'
 import { english } from '../../src/ui/text/catalogue.ts'
-import { datasetOf } from '../fixtures/theDataset.ts'
 import { browserTest } from './harness/browserTest.ts'
-import { incidentButton, incidentRows, untilDrawn } from './harness/reader.ts'
-import { openSite, type Site } from './harness/site.ts'
+import {
+  type File,
+  filesPage,
+  filesTest,
+  first,
+  give,
+  holdTenFiles,
+  second,
+  untilShown,
+} from './harness/filesPage.ts'
+import { incidentButton, untilDrawn } from './harness/reader.ts'
 
-const it = browserTest
-  // biome-ignore lint/correctness/noEmptyPattern: the runner reads from the pattern that nothing else is needed.
-  .extend('built', { scope: 'file' }, async ({}): Promise<string> => {
-    const folder = resolve('node_modules/.cache/filesPage')
-    await build({
-      configFile: false,
-      root: resolve('test/browser/page'),
-      publicDir: resolve('public'),
-      base: './',
-      logLevel: 'error',
-      worker: { format: 'es' },
-      build: { outDir: folder, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
-    })
-    copyFileSync('public/_headers', join(folder, '_headers'))
-    return folder
-  })
-  .extend('site', async ({ built }, { onCleanup }): Promise<Site> => {
-    const site = await openSite(built)
-    onCleanup(() => site.close())
-    return site
-  })
-
-interface File {
-  readonly text: string
-  readonly dataset: Dataset
-}
-const fileAt = (path: string): File => {
-  const text = readFileSync(path, 'utf8')
-  return { text, dataset: datasetOf(text) }
-}
-const first = fileAt('test/fixtures/frozen/incidents.geojson')
-const second = fileAt('test/fixtures/good/small.geojson')
-
-const give = (page: Page, { text, dataset }: File): Promise<void> =>
-  page.evaluate(([words, name]) => window.openFile(words, name), [
-    text,
-    dataset.card.title['en'] ?? '',
-  ] as const)
-
-const rowsWith = ({ index }: Dataset, flag: number): number[] =>
-  Array.from({ length: index.size }, (_, row) => row).filter((row) => hasFlag(index, row, flag))
-
-/** Rows read back from the drawing of the map, and of the timeline. */
-const drawn = (page: Page): Promise<{ readonly map: number[]; readonly timeline: number[] }> =>
-  page.evaluate(() => {
-    const map: MapAudit = {}
-    document
-      .querySelector('[data-part=map] > section')
-      ?.dispatchEvent(new CustomEvent('audit', { detail: map }))
-    const timeline: { rows?: ArrayLike<number> } = {}
-    dispatchEvent(new CustomEvent('audit-timeline', { detail: timeline }))
-    return { map: [...(map.rows ?? [])], timeline: Array.from(timeline.rows ?? []) }
-  })
-
-/** Everything of the page shows this file and no other. */
-async function untilShown(page: Page, { dataset }: File): Promise<void> {
-  await expect.poll(() => page.title()).toBe(dataset.card.title['en'])
-  await expect.poll(() => incidentRows(page).count()).toBe(dataset.index.size)
-  await untilDrawn(page)
-  expect(await drawn(page)).toEqual({
-    map: rowsWith(dataset, incidentFlag.placed),
-    timeline: rowsWith(dataset, incidentFlag.dated),
-  })
-}
+const it = filesTest(browserTest)
 
 /** Opens the first incident, the documents, the speakers and the dialog about the file. */
 async function walk(page: Page, { dataset }: File, mark = ''): Promise<void> {
@@ -102,64 +41,16 @@ async function walk(page: Page, { dataset }: File, mark = ''): Promise<void> {
   await panel(english.panel.incidents).click()
 }
 
-/** Runs in the page, before its scripts: counts what listens to the window, to the document and to media queries. */
-function countListeners(): void {
-  const counts = new Map<EventTarget, Set<string>>()
-  const key = (type: string, listener: unknown): string => {
-    const known = listener as { listenerNumber?: number }
-    known.listenerNumber ??= Math.random()
-    return `${type} ${known.listenerNumber}`
-  }
-  const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype
-  EventTarget.prototype.addEventListener = function (type, listener, options) {
-    const target = this ?? window
-    if (listener && (target === window || target === document || target instanceof MediaQueryList)) {
-      const held = counts.get(target) ?? new Set()
-      counts.set(target, held.add(key(type, listener)))
-      const signal = typeof options === 'object' ? options.signal : undefined
-      if (signal) add.call(signal, 'abort', () => held.delete(key(type, listener)))
-    }
-    add.call(target, type, listener, options)
-  }
-  EventTarget.prototype.removeEventListener = function (type, listener, options) {
-    const target = this ?? window
-    if (listener) counts.get(target)?.delete(key(type, listener))
-    remove.call(target, type, listener, options)
-  }
-  Object.assign(window, {
-    heldListeners: () =>
-      [...counts.values()].flatMap((held) => [...held].map((each) => each.split(' ')[0])).sort(),
-  })
-}
-const heldListeners = (page: Page): Promise<string[]> =>
-  page.evaluate(() => (window as unknown as { heldListeners: () => string[] }).heldListeners())
-
 describe('a page', () => {
-  for (const webgl of [false, true]) {
-    it(`holds ten files one after another, ${webgl ? 'live' : 'still'}, and no listener of one is left`, async ({
-      open,
-    }) => {
-      const { page } = await open({ path: 'index.html', webgl })
-      await page.addInitScript(countListeners)
-      await page.reload()
-      let before: string[] = []
-      for (let turn = 0; turn < 10; turn++) {
-        const file = turn % 2 === 0 ? first : second
-        await give(page, file)
-        await untilShown(page, file)
-        if (turn === 2) before = await heldListeners(page)
-      }
-      await give(page, first)
-      await untilShown(page, first)
-      expect(await heldListeners(page)).toEqual(before)
-      expect(await page.locator('canvas.maplibregl-canvas').count()).toBe(webgl ? 1 : 0)
-    })
-  }
+  it('holds ten files one after another, and no listener of one is left', async ({ open }) => {
+    const { page } = await open({ path: filesPage })
+    await holdTenFiles(page, 0)
+  })
 
   it('shows a file, a second file and the first in another language, each wherever a reader goes', async ({
     open,
   }) => {
-    const { page } = await open({ path: 'index.html' })
+    const { page } = await open({ path: filesPage })
     await give(page, first)
     await untilShown(page, first)
     await walk(page, first)
@@ -178,7 +69,7 @@ describe('a page', () => {
   })
 
   it('keeps a draft of a lesson for the file it was made with', async ({ open }) => {
-    const { page } = await open({ path: 'index.html' })
+    const { page } = await open({ path: filesPage })
     const steps = page.getByRole('dialog').getByRole('textbox', { name: lessonTexts.en.name, exact: true })
     const openLessons = async (file: File): Promise<void> => {
       await give(page, file)
@@ -195,7 +86,7 @@ describe('a page', () => {
   })
 
   it('changes its language where it stands: all its words, and nothing of its view', async ({ open }) => {
-    const { page } = await open({ path: 'index.html' })
+    const { page } = await open({ path: filesPage })
     await give(page, first)
     await untilShown(page, first)
     await incidentButton(page, 2).click()
