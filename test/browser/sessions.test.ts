@@ -10,7 +10,7 @@ import {
   filesTest,
   first,
   give,
-  holdTenFiles,
+  holdFiles,
   second,
   untilShown,
 } from './harness/filesPage.ts'
@@ -44,7 +44,7 @@ async function walk(page: Page, { dataset }: File, mark = ''): Promise<void> {
 describe('a page', () => {
   it('holds ten files one after another, and no listener of one is left', async ({ open }) => {
     const { page } = await open({ path: filesPage })
-    await holdTenFiles(page, 0)
+    await holdFiles(page, 10, 0)
   })
 
   it('shows a file, a second file and the first in another language, each wherever a reader goes', async ({

@@ -115,15 +115,16 @@ const heldListeners = (page: Page): Promise<string[]> =>
   page.evaluate(() => (window as unknown as { heldListeners: () => string[] }).heldListeners())
 
 /**
- * Ten files one after another: the page shows each, and at the end listens to what it listened to before.
+ * Files one after another: the page shows each, and at the end listens to what it listened to before.
  *
+ * @param count at least 3
  * @param maps how many live maps are on the page at the end
  */
-export async function holdTenFiles(page: Page, maps: number): Promise<void> {
+export async function holdFiles(page: Page, count: number, maps: number): Promise<void> {
   await page.addInitScript(countListeners)
   await page.reload()
   let before: string[] = []
-  for (let turn = 0; turn < 10; turn++) {
+  for (let turn = 0; turn < count; turn++) {
     const file = turn % 2 === 0 ? first : second
     await give(page, file)
     await untilShown(page, file)
