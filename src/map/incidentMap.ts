@@ -29,9 +29,9 @@ import type { ScreenBody } from './incidentLayer/scene.ts'
 import { SiteLabels } from './labels/siteLabels.ts'
 import { LostContexts } from './lostContexts.ts'
 import { stepInto } from './padding.ts'
+import { pageOf } from './pageOf.ts'
 import { hitRadius, type Picked, pickAt, placesOfRow, rowsOfBody } from './pick.ts'
 import type { ReportMap, ReportMapEvents, ReportMapProps } from './reportMap.ts'
-import { screenOf } from './screenOf.ts'
 import { streetsHighestZoom, streetsSourceId } from './streets/streets.ts'
 
 export interface IncidentMapEvents extends ReportMapEvents {
@@ -141,7 +141,7 @@ export class IncidentMap implements ReportMap {
     const { frame, scene } = this.#layer
     if (!frame) return
     const steps = placesOfRow(scene, frame, row)
-      .map((place) => stepInto(place, frame.screen, this.#props.padding, this.#props.overlays))
+      .map((place) => stepInto(place, frame.page, this.#props.padding, this.#props.overlays))
       .sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y))
     const [step] = steps
     if (!step || (step.x === 0 && step.y === 0)) return
@@ -305,7 +305,7 @@ export class IncidentMap implements ReportMap {
   /** Symbols, names and numbers, in one task: with every frame of the map below, and with every other window. */
   #draw(): void {
     if (!this.#styled) return
-    this.#layer.draw(screenOf(this.#map), this.#map.getPixelRatio())
+    this.#layer.draw(pageOf(this.#map), this.#map.getPixelRatio())
     const { frame } = this.#layer
     if (frame) this.#labels.update(frame, this.#props)
     // At once, not when the map has come to rest: a name that must go again should not have been seen.

@@ -32,14 +32,15 @@ function scenery() {
   const zoom = 10
   const scale = 512 * 2 ** zoom
   const [first] = sites
-  const screen = {
+  const page = {
     zoom,
-    shiftX: 300 - (first?.x ?? 0) * scale,
-    shiftY: 400 - (first?.y ?? 0) * scale,
+    scale,
+    left: (first?.x ?? 0) * scale - 300,
+    top: (first?.y ?? 0) * scale - 400,
     width: 800,
     height: 600,
   }
-  const frame = new FrameMaker(scene, new BodyCounts(scene.seating)).frame(screen, {
+  const frame = new FrameMaker(scene, new BodyCounts(scene.seating)).frame(page, {
     start: 0,
     end: 100 * day,
   })

@@ -5,12 +5,13 @@
 import type { LayoutBody } from '../../domain/siteLayout.ts'
 import type { Span } from '../../domain/time/span.ts'
 import type { TimeOrder } from '../../domain/timeOrder.ts'
+import type { Page } from '../scene/page.ts'
 import { incidentColours, type Theme } from '../symbolColours.ts'
 import { BodyPass } from './bodyPass.ts'
 import { markCircleRows } from './circleRows.ts'
 import { drawRanges, type InstanceRange, instancesOfRow } from './instances.ts'
 import { BodyRecords, FrameMaker, type LayerFrame, siteTableWidth, writeSites } from './layerFrame.ts'
-import { BodyCounts, buildScene, type Scene, type ScreenFrame, sitesOfRow } from './scene.ts'
+import { BodyCounts, buildScene, type Scene, sitesOfRow } from './scene.ts'
 import { type SymbolDraw, SymbolPass } from './symbolPass.ts'
 import { windowRanks } from './windowRanks.ts'
 
@@ -112,15 +113,15 @@ export class IncidentLayer {
     this.#canvas.remove()
   }
 
-  /** Draws the incidents as they stand on `screen`; `pixelRatio`: pixels of the canvas for one of the page. */
-  draw(screen: ScreenFrame, pixelRatio: number): void {
+  /** Draws the incidents as they stand on `page`; `pixelRatio`: pixels of the canvas for one of the page. */
+  draw(page: Page, pixelRatio: number): void {
     if (this.#gl.isContextLost()) return
     const passes = this.#passes ?? this.#makePasses()
     const { window, theme, highlighted, selected } = this.#state
     const colours = incidentColours[theme]
-    const frame = this.#frames.frame(screen, window)
-    const { width, height } = screen
-    this.#clear(screen, pixelRatio)
+    const frame = this.#frames.frame(page, window)
+    const { width, height } = page
+    this.#clear(page, pixelRatio)
 
     if (this.#instancesStale) {
       passes.symbols.setInstances(this.#scene.instances)
@@ -181,7 +182,7 @@ export class IncidentLayer {
     return this.#passes
   }
 
-  #clear({ width, height }: ScreenFrame, pixelRatio: number): void {
+  #clear({ width, height }: Page, pixelRatio: number): void {
     const gl = this.#gl
     const canvas = this.#canvas
     const [across, down] = [Math.round(width * pixelRatio), Math.round(height * pixelRatio)]

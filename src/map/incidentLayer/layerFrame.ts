@@ -1,15 +1,16 @@
 /** One frame's worth of what the layer hands to the graphics card, worked out on this side of it. Pure. */
 import type { LayoutBody } from '../../domain/siteLayout.ts'
 import type { Span } from '../../domain/time/span.ts'
+import type { Page } from '../scene/page.ts'
 import { bodyFloats } from './bodyShader.ts'
-import type { BodyCounts, Scene, ScreenBody, ScreenFrame } from './scene.ts'
+import type { BodyCounts, Scene, ScreenBody } from './scene.ts'
 import { screenBodies } from './scene.ts'
 
 /** Texels a row of the table of sites. */
 export const siteTableWidth = 256
 
 export interface LayerFrame {
-  readonly screen: ScreenFrame
+  readonly page: Page
   readonly window: Span
   readonly bodies: readonly ScreenBody[]
   /** Incidents of each of `bodies` in the window, as counted circles show them. */
@@ -23,7 +24,7 @@ const fadedOpacity = 0.35
 export class FrameMaker {
   readonly #scene: Scene
   readonly #counts: BodyCounts
-  #screen: ScreenFrame | null = null
+  #page: Page | null = null
   #bodies: readonly ScreenBody[] = []
 
   constructor(scene: Scene, counts: BodyCounts) {
@@ -31,13 +32,13 @@ export class FrameMaker {
     this.#counts = counts
   }
 
-  frame(screen: ScreenFrame, window: Span): LayerFrame {
-    if (!this.#screen || !sameScreen(this.#screen, screen)) {
-      this.#bodies = screenBodies(this.#scene, screen)
-      this.#screen = screen
+  frame(page: Page, window: Span): LayerFrame {
+    if (!this.#page || !isSamePage(this.#page, page)) {
+      this.#bodies = screenBodies(this.#scene, page)
+      this.#page = page
     }
     return {
-      screen,
+      page,
       window,
       bodies: this.#bodies,
       counts: this.#counts.countAll(this.#bodies, window),
@@ -45,12 +46,8 @@ export class FrameMaker {
   }
 }
 
-const sameScreen = (a: ScreenFrame, b: ScreenFrame): boolean =>
-  a.zoom === b.zoom &&
-  a.shiftX === b.shiftX &&
-  a.shiftY === b.shiftY &&
-  a.width === b.width &&
-  a.height === b.height
+const isSamePage = (a: Page, b: Page): boolean =>
+  a.zoom === b.zoom && a.left === b.left && a.top === b.top && a.width === b.width && a.height === b.height
 
 /** The table of sites the symbol shader looks its places up in: x, y, how far unfolded, opacity. */
 export function writeSites(table: Float32Array, bodies: readonly ScreenBody[]): void {

@@ -1,7 +1,6 @@
 /** What stands on the map for the filtered incidents, and what of it one window and one camera show. Pure. */
 import { lowerBound } from '../../domain/binarySearch.ts'
 import { at, type IncidentIndex } from '../../domain/incidentIndex.ts'
-import { worldSize } from '../../domain/mercator.ts'
 import { type RosetteSeating, seatIncidents } from '../../domain/rosetteSeating.ts'
 import { nearestCopy } from '../../domain/seam.ts'
 import type { LayoutBody, SiteLayout } from '../../domain/siteLayout.ts'
@@ -10,6 +9,7 @@ import { isRosette, layoutIncidents } from '../../domain/siteLayoutOfIncidents.t
 import { bodiesAt, type StandingBody } from '../../domain/siteLayoutView.ts'
 import type { Span } from '../../domain/time/span.ts'
 import type { TimeOrder } from '../../domain/timeOrder.ts'
+import type { Page } from '../scene/page.ts'
 import { buildInstances, type Instances } from './instances.ts'
 
 export interface Scene {
@@ -25,17 +25,6 @@ export function buildScene(order: TimeOrder): Scene {
   return { order, seating, layout: layoutIncidents(seating), instances: buildInstances(order, seating) }
 }
 
-/** Where the Mercator plane at a zoom lies under the screen, pixels. */
-export interface ScreenFrame {
-  readonly zoom: number
-  /** Added to a position on the plane gives a position from the map's top left corner. */
-  readonly shiftX: number
-  readonly shiftY: number
-  /** CSS pixels. */
-  readonly width: number
-  readonly height: number
-}
-
 /** A body in pixels from the map's top left corner. */
 export interface ScreenBody extends StandingBody {
   /** Is it a number in a circle, rather than symbols? */
@@ -44,17 +33,16 @@ export interface ScreenBody extends StandingBody {
 
 export function screenBodies(
   { layout, seating }: Scene,
-  { zoom, shiftX, shiftY, width }: ScreenFrame,
+  { zoom, scale, left, top, width }: Page,
 ): ScreenBody[] {
-  const world = worldSize(zoom)
   return bodiesAt(layout, zoom).map((body) => {
-    const standing = nearestCopy(body, width / 2 - shiftX, world)
+    const standing = nearestCopy(body, left + width / 2, scale)
     return {
       ...standing,
-      x: standing.x + shiftX,
-      y: standing.y + shiftY,
-      trueX: standing.trueX + shiftX,
-      trueY: standing.trueY + shiftY,
+      x: standing.x - left,
+      y: standing.y - top,
+      trueX: standing.trueX - left,
+      trueY: standing.trueY - top,
       counted: isCounted(seating, standing.body),
     }
   })

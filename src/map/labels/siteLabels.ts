@@ -86,11 +86,11 @@ export class SiteLabels {
     )
   }
 
-  update({ bodies, counts, screen }: LayerFrame, covered: Covered): void {
-    const { zoom, width, height } = screen
+  update({ bodies, counts, page }: LayerFrame, covered: Covered): void {
+    const { zoom, width, height } = page
     const placed = this.#placedFor
     if (this.#stale || placed?.zoom !== zoom || placed.width !== width || placed.height !== height) {
-      this.#place(bodies, screen, covered)
+      this.#place(bodies, page, covered)
       this.#placedFor = { zoom, width, height }
       this.#stale = false
       this.#movedFor = null
@@ -111,7 +111,7 @@ export class SiteLabels {
 
   #place(
     bodies: readonly ScreenBody[],
-    { width, height }: LayerFrame['screen'],
+    { width, height }: LayerFrame['page'],
     { padding, overlays = [] }: Covered,
   ): void {
     const named = bodies

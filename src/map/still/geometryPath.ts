@@ -4,8 +4,8 @@ import type { Geometry, Position } from 'geojson'
 import { toMercator } from '../../domain/mercator.ts'
 import { worldsFrom } from '../../domain/seam.ts'
 import type { Box } from '../reportMap.ts'
+import { onPage, type Page } from '../scene/page.ts'
 import { clipLine, clipRing, type Pixel } from './clip.ts'
-import { onPage, type Page } from './page.ts'
 
 export interface GeometryPath {
   /** Rings, to be filled by the even-odd rule; empty for lines and points. */

@@ -3,9 +3,9 @@ import type { Feature } from 'geojson'
 import { basemapFromZoom, schematicUntilZoom } from '../basemap/groundLayers.ts'
 import type { BasemapData, BasemapPart } from '../basemap/sources.ts'
 import type { BasemapTheme } from '../basemap/themes.ts'
+import type { Page } from '../scene/page.ts'
 import { byZoom, type ZoomStops } from './byZoom.ts'
 import { geometryPath } from './geometryPath.ts'
-import type { Page } from './page.ts'
 
 /** Something to paint: an area with `fill`, a line with `stroke`. */
 export interface ScenePath {

@@ -16,7 +16,7 @@ import { type CountColumns, countColumns } from '../../domain/siteLayoutCounts.t
 import { isRosette, layoutIncidents } from '../../domain/siteLayoutOfIncidents.ts'
 import { bodiesAt, type StandingBody } from '../../domain/siteLayoutView.ts'
 import type { TimeOrder } from '../../domain/timeOrder.ts'
-import type { Page } from './page.ts'
+import type { Page } from '../scene/page.ts'
 
 /** One symbol of a lone site or a rosette. */
 export interface SiteSymbol {

@@ -6,11 +6,19 @@ import type { BasemapData } from '../basemap/sources.ts'
 import { basemapThemes } from '../basemap/themes.ts'
 import { stepInto } from '../padding.ts'
 import type { ReportMap, ReportMapEvents, ReportMapProps } from '../reportMap.ts'
+import {
+  cameraOf,
+  clampCamera,
+  clearBox,
+  type Page,
+  pageAt,
+  sheetAround,
+  zoomedAbout,
+} from '../scene/page.ts'
 import { incidentColours } from '../symbolColours.ts'
 import { followGestures, type GesturePoint } from './gestures.ts'
 import { groundPaths } from './ground.ts'
 import { LabelButtons } from './labelButtons.ts'
-import { cameraOf, clampCamera, clearBox, type Page, pageAt, sheetAround, zoomedAbout } from './page.ts'
 import { extentScene, type SiteScene, siteScene } from './scene.ts'
 import { type Hit, hitAt, placesOfRow, rowsIn } from './siteRows.ts'
 import { type SiteModel, siteModel } from './sites.ts'

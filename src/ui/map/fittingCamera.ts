@@ -11,7 +11,7 @@ import { worldsFrom } from '../../domain/seam.ts'
 import type { TimeOrder } from '../../domain/timeOrder.ts'
 import { homeCamera, type MapSize } from '../../map/homeCamera.ts'
 import type { Box, Padding } from '../../map/reportMap.ts'
-import { cameraOf, clearBox, type Page, pageAt } from '../../map/still/page.ts'
+import { cameraOf, clearBox, type Page, pageAt } from '../../map/scene/page.ts'
 import { type StandingSite, siteModel } from '../../map/still/sites.ts'
 import type { Coverage } from './coverage.ts'
 

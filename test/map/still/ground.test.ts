@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { type BasemapData, basemapParts } from '../../../src/map/basemap/sources.ts'
 import { basemapStyle } from '../../../src/map/basemap/style.ts'
 import { basemapThemes } from '../../../src/map/basemap/themes.ts'
+import { pageAt } from '../../../src/map/scene/page.ts'
 import { groundPaths, type ScenePath } from '../../../src/map/still/ground.ts'
-import { pageAt } from '../../../src/map/still/page.ts'
 
 const basemap: BasemapData = Object.fromEntries(
   basemapParts.map((part) => [

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { BasemapLanguage } from '../../../src/map/basemap/basemapLanguage.ts'
 import { firstName, secondName } from '../../../src/map/basemap/language.ts'
 import type { BasemapData } from '../../../src/map/basemap/sources.ts'
-import { clearBox, pageAt } from '../../../src/map/still/page.ts'
+import { clearBox, pageAt } from '../../../src/map/scene/page.ts'
 import { placeNames, twoNames } from '../../../src/map/still/placeNames.ts'
 import { roomWithin } from '../../../src/map/still/room.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { fromMercator } from '../../../src/domain/mercator.ts'
-import { cameraOf, clampCamera, pageAt, zoomedAbout } from '../../../src/map/still/page.ts'
+import { cameraOf, clampCamera, pageAt, zoomedAbout } from '../../../src/map/scene/page.ts'
 
 const someCamera = fc.record({
   longitude: fc.double({ min: 19, max: 22, noNaN: true }),

@@ -1,4 +1,4 @@
-/** The stretch of the Mercator plane that a still map shows: a rectangle of pixels at a camera's zoom. */
+/** The stretch of the Mercator plane that a map shows: a rectangle of pixels at a camera's zoom. */
 
 import { layoutZooms } from '../../domain/layoutZooms.ts'
 import { fromMercator, type MercatorPoint, toMercator, worldSize } from '../../domain/mercator.ts'

@@ -1,9 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { toMercator, worldSize } from '../domain/mercator.ts'
-import type { ScreenFrame } from './incidentLayer/scene.ts'
+import type { Page } from './scene/page.ts'
 
-/** Where the Mercator plane lies under the map now. The map neither turns nor tilts, so two numbers say it. */
-export function screenOf(map: MapLibreMap): ScreenFrame {
+/** The page that the map shows now. The map neither turns nor tilts, so two numbers say where it lies. */
+export function pageOf(map: MapLibreMap): Page {
   const zoom = map.getZoom()
   const centre = map.getCenter()
   const onScreen = map.project(centre)
@@ -13,8 +13,9 @@ export function screenOf(map: MapLibreMap): ScreenFrame {
   const ratio = map.getPixelRatio()
   return {
     zoom,
-    shiftX: onScreen.x - plane.x * scale,
-    shiftY: onScreen.y - plane.y * scale,
+    scale,
+    left: plane.x * scale - onScreen.x,
+    top: plane.y * scale - onScreen.y,
     width: canvas.width / ratio,
     height: canvas.height / ratio,
   }
