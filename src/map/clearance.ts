@@ -1,8 +1,8 @@
 /** Keeps the basemap's own names from running under rosettes and their names: invisible symbols that take the room. */
 import type { FeatureCollection } from 'geojson'
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl'
-import type { ScreenBody } from './incidentLayer/scene.ts'
 import type { Box } from './reportMap.ts'
+import type { ScreenBody } from './scene/scene.ts'
 
 export const clearanceSourceId = 'incident-clearance'
 export const clearanceImageId = 'incident-clearance'

@@ -8,7 +8,6 @@ import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent, StyleSpecificati
 import { layoutZooms } from '../domain/layoutZooms.ts'
 import type { Camera } from '../domain/record/viewRecord.ts'
 import { wrappedLongitude } from '../domain/seam.ts'
-import type { LayoutBody } from '../domain/siteLayout.ts'
 import type { Span } from '../domain/time/span.ts'
 import { basemapImages } from './basemap/images.ts'
 import type { BasemapData } from './basemap/sources.ts'
@@ -25,13 +24,15 @@ import { extentFeatures, extentLayerIds, extentSourceId, withExtents } from './e
 import { type GroundOptions, magnify, openGround } from './ground.ts'
 import { type Hand, handOn } from './hand.ts'
 import { IncidentLayer } from './incidentLayer/incidentLayer.ts'
-import type { ScreenBody } from './incidentLayer/scene.ts'
 import { SiteLabels } from './labels/siteLabels.ts'
 import { LostContexts } from './lostContexts.ts'
 import { stepInto } from './padding.ts'
 import { pageOf } from './pageOf.ts'
-import { hitRadius, type Picked, pickAt, placesOfRow, rowsOfBody } from './pick.ts'
 import type { ReportMap, ReportMapEvents, ReportMapProps } from './reportMap.ts'
+import { type Hit, hitAt, hitReach } from './scene/hit.ts'
+import { placesOfRow, rowsOfBody } from './scene/rows.ts'
+import type { ScreenBody } from './scene/scene.ts'
+import type { SceneBody } from './scene/sceneBody.ts'
 import { streetsHighestZoom, streetsSourceId } from './streets/streets.ts'
 
 export interface IncidentMapEvents extends ReportMapEvents {
@@ -54,8 +55,6 @@ export interface IncidentMapOptions extends GroundOptions {
 /** Milliseconds; none where the reader asked for reduced motion. */
 const moveDuration = 280
 
-const nothingPicked: Picked = { rows: [], circle: null }
-
 export class IncidentMap implements ReportMap {
   #props: ReportMapProps
   readonly #events: IncidentMapEvents
@@ -72,7 +71,7 @@ export class IncidentMap implements ReportMap {
   #known: Camera
   #pointed: number | null = null
   /** What was under the pointer when it went down: symbols may have moved when it comes up. */
-  #pressed = nothingPicked
+  #pressed: Hit | null = null
   readonly #hand: Hand
   readonly #lost = new LostContexts(() => this.#events.onFailed('lost', ''))
 
@@ -140,7 +139,7 @@ export class IncidentMap implements ReportMap {
   revealRow(row: number): void {
     const { frame, scene } = this.#layer
     if (!frame) return
-    const steps = placesOfRow(scene, frame, row)
+    const steps = placesOfRow(scene, frame.bodies, row)
       .map((place) => stepInto(place, frame.page, this.#props.padding, this.#props.overlays))
       .sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y))
     const [step] = steps
@@ -157,7 +156,7 @@ export class IncidentMap implements ReportMap {
   }
 
   rowsAt(x: number, y: number): number[] {
-    return this.#pick(x, y, hitRadius.fine).rows
+    return this.#hit(x, y, hitReach.fine)?.rows ?? []
   }
 
   drawnRows(): Uint32Array {
@@ -189,7 +188,7 @@ export class IncidentMap implements ReportMap {
       this.#renewClearance(map)
     })
     map.on('mousemove', (event) => this.#point(map, event))
-    map.on('mouseout', () => this.#tellPointed(map, nothingPicked))
+    map.on('mouseout', () => this.#tellPointed(map, null))
     map.getCanvasContainer().addEventListener('pointerdown', (event) => this.#press(map, event))
     map.on('click', () => this.#click())
     map.on('error', (event) => {
@@ -336,19 +335,19 @@ export class IncidentMap implements ReportMap {
     map.getSource<GeoJSONSource>(clearanceSourceId)?.setData(features)
   }
 
-  #pick(x: number, y: number, radius: number): Picked {
+  #hit(x: number, y: number, reach: number): Hit | null {
     const { frame, scene } = this.#layer
-    return frame ? pickAt(scene, frame, x, y, radius) : nothingPicked
+    return frame && hitAt(scene, frame.bodies, frame.window, { x, y, reach })
   }
 
   #point(map: MapLibreMap, { point, originalEvent }: MapMouseEvent): void {
     if (map.isMoving() || originalEvent.buttons !== 0) return
-    this.#tellPointed(map, this.#pick(point.x, point.y, hitRadius.fine))
+    this.#tellPointed(map, this.#hit(point.x, point.y, hitReach.fine))
   }
 
-  #tellPointed(map: MapLibreMap, { rows, circle }: Picked): void {
-    map.getCanvas().style.cursor = rows.length > 0 ? 'pointer' : ''
-    const row = circle ? null : (rows[0] ?? null)
+  #tellPointed(map: MapLibreMap, hit: Hit | null): void {
+    map.getCanvas().style.cursor = hit ? 'pointer' : ''
+    const row = hit?.circle ? null : (hit?.rows[0] ?? null)
     if (row === this.#pointed) return
     this.#pointed = row
     this.#events.onHighlight(row)
@@ -360,20 +359,20 @@ export class IncidentMap implements ReportMap {
     // A lesson enlarges the map; the map counts in its own pixels.
     const scale = width / map.getContainer().offsetWidth || 1
     const coarse = pointerType === 'touch' || matchMedia('(pointer: coarse)').matches
-    const radius = coarse ? hitRadius.coarse : hitRadius.fine
-    this.#pressed = this.#pick((clientX - left) / scale, (clientY - top) / scale, radius)
+    const reach = coarse ? hitReach.coarse : hitReach.fine
+    this.#pressed = this.#hit((clientX - left) / scale, (clientY - top) / scale, reach)
   }
 
   #click(): void {
-    const { rows, circle } = this.#pressed
+    const { rows, circle } = this.#pressed ?? { rows: [], circle: null }
     if (circle) this.#openBody(circle)
     else this.#events.onSelect(rows[0] ?? null)
   }
 
-  #openBody(body: LayoutBody): void {
+  #openBody(body: SceneBody): void {
     const { frame, scene } = this.#layer
     const [site] = body.sites
-    if (frame && site !== undefined) this.#events.onOpenSite(site, rowsOfBody(scene, frame, body))
+    if (frame && site !== undefined) this.#events.onOpenSite(site, rowsOfBody(scene, body, frame.window))
   }
 }
 

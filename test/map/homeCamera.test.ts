@@ -6,7 +6,7 @@ import { timeOrder } from '../../src/domain/timeOrder.ts'
 import { readDataset } from '../../src/format/readDataset.ts'
 import { farthestZoom, homeCamera, type MapSize } from '../../src/map/homeCamera.ts'
 import { clampCamera, pageAt } from '../../src/map/scene/page.ts'
-import { siteModel } from '../../src/map/still/sites.ts'
+import { Scene } from '../../src/map/scene/scene.ts'
 import { fittingCamera } from '../../src/ui/map/fittingCamera.ts'
 import { acrossTheSeam, fileOf, onePoint, roundTheWorld, wholeCountry } from '../browser/harness/worldFile.ts'
 import { madeDataset } from '../domain/madeDataset.ts'
@@ -62,7 +62,7 @@ describe('where a map begins', () => {
     const first = homeCamera(dataset, { width, height })
     for (const camera of [first, fittingCamera(dataset, order, set, { width, height }, nothing)]) {
       expect(clampCamera(camera, farthestZoom(dataset))).toEqual(camera)
-      const standing = siteModel(order).standing(pageAt(camera, width, height))
+      const standing = new Scene(order).bodiesAtRest(pageAt(camera, width, height))
       expect(standing.reduce((sum, { body }) => sum + body.total, 0)).toBe(points.length)
       const outside = standing.filter(
         ({ x, y, body: { radius } }) =>

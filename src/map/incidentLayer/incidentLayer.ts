@@ -2,16 +2,22 @@
  * The incidents on a WebGL2 canvas of their own over the basemap's: what it draws in a frame is the set of that
  * frame's window. A drag through time draws this canvas only; the basemap below stays as it is.
  */
-import type { LayoutBody } from '../../domain/siteLayout.ts'
 import type { Span } from '../../domain/time/span.ts'
 import type { TimeOrder } from '../../domain/timeOrder.ts'
 import type { Page } from '../scene/page.ts'
+import { isInWindow, rowsOfNumber, sitesOfRow } from '../scene/rows.ts'
+import { Scene } from '../scene/scene.ts'
+import type { SceneBody } from '../scene/sceneBody.ts'
 import { incidentColours, type Theme } from '../symbolColours.ts'
 import { BodyPass } from './bodyPass.ts'
-import { markCircleRows } from './circleRows.ts'
-import { drawRanges, type InstanceRange, instancesOfRow } from './instances.ts'
+import {
+  buildInstances,
+  drawRanges,
+  type InstanceRange,
+  type Instances,
+  instancesOfRow,
+} from './instances.ts'
 import { BodyRecords, FrameMaker, type LayerFrame, siteTableWidth, writeSites } from './layerFrame.ts'
-import { BodyCounts, buildScene, type Scene, sitesOfRow } from './scene.ts'
 import { type SymbolDraw, SymbolPass } from './symbolPass.ts'
 import { windowRanks } from './windowRanks.ts'
 
@@ -39,6 +45,7 @@ export class IncidentLayer {
   readonly #gl: WebGL2RenderingContext
   #state: IncidentLayerState
   #scene: Scene
+  #instances: Instances
   #frames: FrameMaker
   #passes: Passes | null = null
   #instancesStale = true
@@ -75,15 +82,17 @@ export class IncidentLayer {
       if (!this.#destroyed) lost()
     })
     this.#canvas.addEventListener('webglcontextrestored', restored)
-    this.#scene = buildScene(state.order)
-    this.#frames = this.#framesOf(this.#scene)
+    this.#scene = new Scene(state.order)
+    this.#instances = buildInstances(state.order, this.#scene.seating)
+    this.#frames = new FrameMaker(this.#scene)
   }
 
   /** Takes effect with the next frame. */
   setState(state: IncidentLayerState): void {
     if (state.order !== this.#state.order) {
-      this.#scene = buildScene(state.order)
-      this.#frames = this.#framesOf(this.#scene)
+      this.#scene = new Scene(state.order)
+      this.#instances = buildInstances(state.order, this.#scene.seating)
+      this.#frames = new FrameMaker(this.#scene)
       this.#instancesStale = true
       this.#placed = null
       this.#marked = null
@@ -124,7 +133,7 @@ export class IncidentLayer {
     this.#clear(page, pixelRatio)
 
     if (this.#instancesStale) {
-      passes.symbols.setInstances(this.#scene.instances)
+      passes.symbols.setInstances(this.#instances)
       this.#instancesStale = false
     }
     if (this.#placed !== frame.bodies) {
@@ -141,7 +150,7 @@ export class IncidentLayer {
     passes.bodies.draw({ floats, withDisc, count: frame.bodies.length, width, height, pixelRatio, colours })
 
     const symbols: SymbolDraw = {
-      ranges: drawRanges(this.#scene.instances, window),
+      ranges: drawRanges(this.#instances, window),
       ranks: windowRanks(this.#scene.order.index.instants, window),
       width,
       height,
@@ -166,7 +175,11 @@ export class IncidentLayer {
     const { frame, symbols } = this.#drawn
     const marks = new Uint8Array(this.#scene.order.index.size)
     for (const row of this.#passes.symbols.identify(symbols)) marks[row] = 1
-    markCircleRows(this.#scene, frame, marks)
+    frame.bodies.forEach(({ body }, position) => {
+      if (!body.counted) return
+      const number = frame.counts[position] ?? 0
+      for (const row of rowsOfNumber(this.#scene, body, frame.window, number)) marks[row] = 1
+    })
     const rows = new Uint32Array(marks.reduce((sum, mark) => sum + mark, 0))
     let next = 0
     marks.forEach((mark, row) => {
@@ -201,16 +214,12 @@ export class IncidentLayer {
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA)
   }
 
-  #framesOf({ seating }: Scene): FrameMaker {
-    return new FrameMaker(this.#scene, new BodyCounts(seating))
-  }
-
   #markedRanges(): readonly InstanceRange[] {
     const { highlighted, selected } = this.#state
     const rows = [highlighted, selected]
     if (!this.#marked || this.#marked.rows.some((row, position) => row !== rows[position])) {
       const ranges = rows.flatMap((row) =>
-        row === null ? [] : instancesOfRow(this.#scene.instances, row).map((first) => ({ first, count: 1 })),
+        row === null ? [] : instancesOfRow(this.#instances, row).map((first) => ({ first, count: 1 })),
       )
       this.#marked = { rows, ranges }
     }
@@ -218,11 +227,11 @@ export class IncidentLayer {
   }
 
   /** 2: holds the selected incident, 1: the highlighted one. */
-  #markOf(): ((body: LayoutBody) => number) | null {
-    const { highlighted, selected } = this.#state
+  #markOf(): ((body: SceneBody) => number) | null {
+    const { highlighted, selected, order, window } = this.#state
     if (highlighted === null && selected === null) return null
-    const { index } = this.#scene.seating
-    const sitesOf = (row: number | null): Set<number> => new Set(row === null ? [] : sitesOfRow(index, row))
+    const sitesOf = (row: number | null): Set<number> =>
+      new Set(row !== null && isInWindow(this.#scene, row, window) ? sitesOfRow(order, row) : [])
     const [selectedSites, highlightedSites] = [sitesOf(selected), sitesOf(highlighted)]
     return ({ sites }) =>
       sites.some((site) => selectedSites.has(site))

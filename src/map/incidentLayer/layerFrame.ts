@@ -1,10 +1,10 @@
 /** One frame's worth of what the layer hands to the graphics card, worked out on this side of it. Pure. */
-import type { LayoutBody } from '../../domain/siteLayout.ts'
+import { countIn } from '../../domain/siteLayoutCounts.ts'
 import type { Span } from '../../domain/time/span.ts'
 import type { Page } from '../scene/page.ts'
+import type { Scene, ScreenBody } from '../scene/scene.ts'
+import type { SceneBody } from '../scene/sceneBody.ts'
 import { bodyFloats } from './bodyShader.ts'
-import type { BodyCounts, Scene, ScreenBody } from './scene.ts'
-import { screenBodies } from './scene.ts'
 
 /** Texels a row of the table of sites. */
 export const siteTableWidth = 256
@@ -23,25 +23,23 @@ const fadedOpacity = 0.35
 /** Bodies as they stand on the screen; the same camera twice gives the same list. */
 export class FrameMaker {
   readonly #scene: Scene
-  readonly #counts: BodyCounts
   #page: Page | null = null
   #bodies: readonly ScreenBody[] = []
 
-  constructor(scene: Scene, counts: BodyCounts) {
+  constructor(scene: Scene) {
     this.#scene = scene
-    this.#counts = counts
   }
 
   frame(page: Page, window: Span): LayerFrame {
     if (!this.#page || !isSamePage(this.#page, page)) {
-      this.#bodies = screenBodies(this.#scene, page)
+      this.#bodies = this.#scene.bodies(page)
       this.#page = page
     }
     return {
       page,
       window,
       bodies: this.#bodies,
-      counts: this.#counts.countAll(this.#bodies, window),
+      counts: this.#bodies.map(({ body }) => countIn(body.columns, window)),
     }
   }
 }
@@ -52,9 +50,9 @@ const isSamePage = (a: Page, b: Page): boolean =>
 /** The table of sites the symbol shader looks its places up in: x, y, how far unfolded, opacity. */
 export function writeSites(table: Float32Array, bodies: readonly ScreenBody[]): void {
   table.fill(0)
-  for (const { body, counted, x, y, presence } of bodies) {
+  for (const { body, x, y, presence } of bodies) {
     const [site] = body.sites
-    if (counted || site === undefined) continue
+    if (body.counted || site === undefined) continue
     table.set([x, y, presence, Math.min(1, presence * 1.5)], site * 4)
   }
 }
@@ -77,16 +75,16 @@ export class BodyRecords {
   }
 
   /** `markOf`: 2 for a body with the selected incident, 1 with the highlighted one, else 0; null: none anywhere. */
-  write({ bodies, counts }: LayerFrame, markOf: ((body: LayoutBody) => number) | null): void {
+  write({ bodies, counts }: LayerFrame, markOf: ((body: SceneBody) => number) | null): void {
     if (bodies !== this.#bodies) this.#place(bodies)
     const floats = this.#floats
     this.#order.forEach((position, instance) => {
-      const { presence, counted, body } = bodies[position] as ScreenBody
+      const { presence, body } = bodies[position] as ScreenBody
       const count = counts[position] ?? 0
       const float = instance * bodyFloats
       floats[float + 5] = presence * (count > 0 ? 1 : fadedOpacity)
-      floats[float + 6] = counted ? count : -1
-      floats[float + 7] = counted && markOf ? markOf(body) : 0
+      floats[float + 6] = body.counted ? count : -1
+      floats[float + 7] = body.counted && markOf ? markOf(body) : 0
     })
   }
 
@@ -94,8 +92,8 @@ export class BodyRecords {
     this.#bodies = bodies
     // Those with a disc first, so that one draw call takes them; counted circles over rosettes that fold into them.
     const rank = (position: number): number => {
-      const { counted, body } = bodies[position] as ScreenBody
-      return counted ? 1 : body.count === 1 ? 2 : 0
+      const { body } = bodies[position] as ScreenBody
+      return body.counted ? 1 : body.alone ? 2 : 0
     }
     const order = bodies.map((_, position) => position).sort((a, b) => rank(a) - rank(b) || a - b)
     this.#order = order

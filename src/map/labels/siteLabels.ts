@@ -2,10 +2,10 @@
  * The names of places with incidents, as buttons over the canvas. They are moved, and their counts written, in the
  * task that draws the frame, so names, numbers and symbols always show one camera and one window.
  */
-import type { LayoutBody } from '../../domain/siteLayout.ts'
 import type { LayerFrame } from '../incidentLayer/layerFrame.ts'
-import type { ScreenBody } from '../incidentLayer/scene.ts'
 import type { Box, ReportMapProps, SiteLabel } from '../reportMap.ts'
+import type { ScreenBody } from '../scene/scene.ts'
+import type { SceneBody } from '../scene/sceneBody.ts'
 import { incidentColours, type Theme } from '../symbolColours.ts'
 import { leaderObstacles, type Obstacle, type PlacedLabel, placeLabels } from './placeLabels.ts'
 import styles from './siteLabels.module.css'
@@ -20,7 +20,7 @@ type Covered = Pick<ReportMapProps, 'padding' | 'overlays'>
 
 /** One name on the page, kept while its body stands. */
 interface LabelElement {
-  readonly body: LayoutBody
+  readonly body: SceneBody
   readonly button: HTMLButtonElement
   readonly count: Text
   /** Stands before the count. */
@@ -36,16 +36,16 @@ interface LabelElement {
 
 export class SiteLabels {
   readonly #root: HTMLDivElement
-  readonly #open: (body: LayoutBody) => void
+  readonly #open: (body: SceneBody) => void
   #names = new Map<number, SiteLabel>()
-  #elements = new Map<LayoutBody, LabelElement>()
+  #elements = new Map<SceneBody, LabelElement>()
   #placedFor: { zoom: number; width: number; height: number } | null = null
   #movedFor: readonly ScreenBody[] | null = null
   #stale = true
   /** The first site of the name that had the focus when all were cleared: its new button takes it. */
   #focused: number | null = null
 
-  constructor(container: HTMLElement, open: (body: LayoutBody) => void) {
+  constructor(container: HTMLElement, open: (body: SceneBody) => void) {
     this.#root = document.createElement('div')
     this.#root.className = styles['labels'] ?? ''
     container.append(this.#root)
@@ -115,8 +115,8 @@ export class SiteLabels {
     { padding, overlays = [] }: Covered,
   ): void {
     const named = bodies
-      .filter(({ body, presence }) => presence > 0.5 && this.#names.has(body.sites[0] ?? -1))
-      .sort((a, b) => b.body.count - a.body.count || (a.body.sites[0] ?? 0) - (b.body.sites[0] ?? 0))
+      .filter(({ body, settled }) => settled && this.#names.has(body.sites[0] ?? -1))
+      .sort((a, b) => b.body.total - a.body.total || (a.body.sites[0] ?? 0) - (b.body.sites[0] ?? 0))
       .slice(0, mostLabels)
     const standing = new Set(named.map(({ body }) => body))
     for (const [body, { button }] of this.#elements) {
@@ -124,9 +124,7 @@ export class SiteLabels {
       button.remove()
       this.#elements.delete(body)
     }
-    const fresh = named.flatMap(({ body, counted }) =>
-      this.#elements.has(body) ? [] : [this.#make(body, counted)],
-    )
+    const fresh = named.flatMap(({ body }) => (this.#elements.has(body) ? [] : [this.#make(body)]))
     for (const { button } of fresh) this.#root.append(button)
     for (const element of fresh) {
       // Measured once, with the largest number it will ever show: no window changes its size.
@@ -185,7 +183,7 @@ export class SiteLabels {
     })
   }
 
-  #make(body: LayoutBody, counted: boolean): LabelElement {
+  #make(body: SceneBody): LabelElement {
     const label = this.#names.get(body.sites[0] ?? -1)
     const others = body.sites.length - 1
     const button = document.createElement('button')
@@ -199,10 +197,10 @@ export class SiteLabels {
     primary.textContent = `${label?.primary ?? ''}${others > 0 ? ` +${others}` : ''}`
     const second = label && label.secondary !== label.primary ? label.secondary : ''
     const between = second === '' ? '' : ' · '
-    const count = document.createTextNode(between + body.count)
+    const count = document.createTextNode(between + body.total)
     const number = document.createElement('span')
     // A counted circle shows its number itself, a symbol that stands alone needs none: there it is only heard.
-    if (counted || body.count === 1) number.dataset['heard'] = ''
+    if (body.counted || body.alone) number.dataset['heard'] = ''
     else number.className = styles['count'] ?? ''
     number.append(count)
     secondary.append(second, number)
@@ -220,7 +218,7 @@ export class SiteLabels {
       height: 0,
       left: 0,
       top: 0,
-      shown: body.count,
+      shown: body.total,
       side: null,
       offset: null,
     }
@@ -232,7 +230,7 @@ const isSeen = ({ left, top, right, bottom }: Box, width: number, height: number
 
 function obstaclesOf(bodies: readonly ScreenBody[]): Obstacle[] {
   return [...bodies]
-    .sort((a, b) => b.body.count - a.body.count)
+    .sort((a, b) => b.body.total - a.body.total)
     .slice(0, mostObstacles)
     .flatMap(({ body, x, y, trueX, trueY }) => {
       const tied = Math.hypot(x - trueX, y - trueY) > body.radius

@@ -1,4 +1,5 @@
 /** Pointer and wheel on the still map: drag and pinch move it, Ctrl or ⌘ with the wheel zooms, a tap points. */
+import { type HitPoint, hitReach } from '../scene/hit.ts'
 
 export interface GestureEvents {
   /** Pixels the pointer has moved by. */
@@ -6,24 +7,16 @@ export interface GestureEvents {
   /** Levels of zoom about a point of the map. */
   readonly onZoom: (levels: number, x: number, y: number) => void
   readonly onMoved: () => void
-  /** null: the pointer has left. `reach` is how near counts as a hit, pixels. */
-  readonly onPoint: (at: GesturePoint | null) => void
+  /** null: the pointer has left. */
+  readonly onPoint: (at: HitPoint | null) => void
   /** A pointer goes down, with none down before it. */
-  readonly onPress?: (at: GesturePoint) => void
+  readonly onPress?: (at: HitPoint) => void
   /** It came up without having moved: where it went down. */
-  readonly onTap: (at: GesturePoint) => void
-}
-
-export interface GesturePoint {
-  readonly x: number
-  readonly y: number
-  readonly reach: number
+  readonly onTap: (at: HitPoint) => void
 }
 
 /** Pixels a pointer may wander in a tap. */
 const steady = 5
-/** Half the width of a target for a mouse and for a finger, pixels (WCAG 2.2, 2.5.5 and 2.5.8). */
-const reaches = { fine: 12, coarse: 22 } as const
 /** Levels of zoom for a pixel of wheel. */
 const wheelLevels = 0.008
 /** Milliseconds without a turn after which the wheel has come to rest. */
@@ -39,17 +32,17 @@ export function followGestures(
   { cooperative, signal }: { readonly cooperative: boolean; readonly signal: AbortSignal },
 ): void {
   const down = new Map<number, { x: number; y: number }>()
-  let pressed: GesturePoint | null = null
+  let pressed: HitPoint | null = null
   let wandered = false
   let moved = false
   let resting: ReturnType<typeof setTimeout> | undefined
 
-  const pointOf = (event: PointerEvent | WheelEvent, reach: number = reaches.fine): GesturePoint => {
+  const pointOf = (event: PointerEvent | WheelEvent, reach: number = hitReach.fine): HitPoint => {
     const box = surface.getBoundingClientRect()
     return { x: event.clientX - box.left, y: event.clientY - box.top, reach }
   }
   const reachOf = (event: PointerEvent): number =>
-    event.pointerType === 'touch' ? reaches.coarse : reaches.fine
+    event.pointerType === 'touch' ? hitReach.coarse : hitReach.fine
   const spread = (): number => {
     const [a, b] = [...down.values()]
     return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0

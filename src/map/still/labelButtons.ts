@@ -1,8 +1,8 @@
 /** The names of places with incidents as buttons over the picture; every place on the page has one. */
 import { countIn } from '../../domain/siteLayoutCounts.ts'
 import type { Span } from '../../domain/time/span.ts'
+import type { SceneBody } from '../scene/sceneBody.ts'
 import { type SceneLabel, secondLine } from './siteLabels.ts'
-import type { SiteBody } from './sites.ts'
 import styles from './still.module.css'
 
 interface Label {
@@ -16,11 +16,11 @@ interface Label {
 
 export class LabelButtons {
   readonly element: HTMLDivElement
-  private readonly labels = new Map<SiteBody, Label>()
+  private readonly labels = new Map<SceneBody, Label>()
 
-  private readonly onOpen: (body: SiteBody) => void
+  private readonly onOpen: (body: SceneBody) => void
 
-  constructor(onOpen: (body: SiteBody) => void) {
+  constructor(onOpen: (body: SceneBody) => void) {
     this.onOpen = onOpen
     this.element = document.createElement('div')
     this.element.className = styles['labels'] ?? ''

@@ -5,9 +5,10 @@ import type { BasemapLanguage } from '../basemap/basemapLanguage.ts'
 import type { BasemapData } from '../basemap/sources.ts'
 import { basemapThemes } from '../basemap/themes.ts'
 import { metresPerPixel } from '../groundScale.ts'
+import type { HitPoint } from '../scene/hit.ts'
 import { cameraOf, clampCamera, clearBox, onPage, type Page, pageAt, zoomedAbout } from '../scene/page.ts'
 import { incidentColours, type Theme } from '../symbolColours.ts'
-import { followGestures, type GesturePoint } from './gestures.ts'
+import { followGestures } from './gestures.ts'
 import { groundPaths } from './ground.ts'
 import { drawPlaceNames } from './nameLayer.ts'
 import { PathLayer } from './pathLayer.ts'
@@ -210,18 +211,18 @@ export class PointMap {
       },
       onZoom: (levels: number, x: number, y: number) => this.zoomAbout(levels, x, y),
       onMoved: () => undefined,
-      onPoint: (at: GesturePoint | null) => {
+      onPoint: (at: HitPoint | null) => {
         const ground = at && this.groundAt(at)
         this.surface.dataset['over'] = String(ground !== null && ground.marks.length > 0)
         this.events.onPoint(ground)
       },
-      onTap: (at: GesturePoint) => this.events.onTap(this.groundAt(at)),
+      onTap: (at: HitPoint) => this.events.onTap(this.groundAt(at)),
     }
     // The desk is a page that scrolls.
     followGestures(this.surface, events, { cooperative: true, signal: this.stopped.signal })
   }
 
-  private groundAt({ x, y, reach }: GesturePoint): PointedGround {
+  private groundAt({ x, y, reach }: HitPoint): PointedGround {
     const page = this.page()
     const [longitude, latitude] = fromMercator({
       x: (page.left + x) / page.scale,

@@ -4,18 +4,17 @@ import type { BasemapThemeName } from '../basemap/themes.ts'
 import { bandWidth, extentStrengths, ghostShare, softDots } from '../extentLayers.ts'
 import type { Extent, ReportMapProps } from '../reportMap.ts'
 import { clearBox, type Page } from '../scene/page.ts'
+import { reaches, type Scene, type ScreenBody } from '../scene/scene.ts'
 import { incidentColours } from '../symbolColours.ts'
 import { geometryPath } from './geometryPath.ts'
 import type { ScenePath } from './ground.ts'
 import { type PlaceName, placeNames } from './placeNames.ts'
 import { roomWithin } from './room.ts'
 import { obstaclesOf, placeSiteLabels, type SceneLabel } from './siteLabels.ts'
-import { reaches } from './siteRows.ts'
-import type { SiteModel, StandingSite } from './sites.ts'
 
 /** What stands on the page: bodies of all placed incidents, also of those beyond the page's edge. */
 export interface SiteScene {
-  readonly sites: readonly StandingSite[]
+  readonly sites: readonly ScreenBody[]
   readonly labels: readonly SceneLabel[]
   readonly names: readonly PlaceName[]
 }
@@ -33,17 +32,17 @@ export function siteScene(
   }: Pick<ReportMapProps, 'labels' | 'language' | 'padding' | 'overlays'>,
   page: Page,
   basemap: BasemapData,
-  model: SiteModel,
+  scene: Scene,
   before: readonly SceneLabel[] = [],
 ): SiteScene {
-  const sites = model.standing(page)
+  const sites = scene.bodiesAtRest(page)
   const visible = sites.filter((site) => reaches(site, clearBox(page)))
   const clear = clearBox(page, padding)
   const placed = placeSiteLabels(visible, labels, clear, overlays, before)
   const room = roomWithin(clear, visible.flatMap(obstaclesOf))
   for (const box of [...overlays, ...placed.flatMap(({ box }) => box ?? [])]) room.take(box)
   const named = new Set(
-    visible.flatMap(({ body }) => body.sites.map((site) => model.index.sites[site]?.place ?? '')),
+    visible.flatMap(({ body }) => body.sites.map((site) => scene.order.index.sites[site]?.place ?? '')),
   )
   return { sites, labels: placed, names: placeNames(basemap, page, language, named, room) }
 }

@@ -1,14 +1,15 @@
 /** Names of the places with incidents, set beside their bodies by the same rule as on the live map. */
 import { type LabelSide, leaderObstacles, placeLabels } from '../labels/placeLabels.ts'
 import type { Box, SiteLabel } from '../reportMap.ts'
-import type { SiteBody, StandingSite } from './sites.ts'
+import type { ScreenBody } from '../scene/scene.ts'
+import type { SceneBody } from '../scene/sceneBody.ts'
 import { textWidth } from './textWidth.ts'
 
 /** Which edge of the text stands at `x`: SVG's `text-anchor`. */
 export type TextAnchor = 'start' | 'middle' | 'end'
 
 export interface SceneLabel {
-  readonly body: SiteBody
+  readonly body: SceneBody
   readonly primary: string
   /** Empty where there is one name only: then the count stands behind it on the first line. */
   readonly secondary: string
@@ -29,7 +30,7 @@ export const labelText = { primarySize: 13, primaryLine: 16, secondarySize: 12, 
  * window moves a name, and a name keeps the side it stood on `before` while it can.
  */
 export function placeSiteLabels(
-  sites: readonly StandingSite[],
+  sites: readonly ScreenBody[],
   labels: readonly SiteLabel[],
   clear: Box,
   overlays: readonly Box[] = [],
@@ -67,16 +68,16 @@ export function placeSiteLabels(
 }
 
 /** Is a body so far off its true point that a leader line is seen? */
-export const isDisplaced = ({ body, x, y, trueX, trueY }: StandingSite): boolean =>
+export const isDisplaced = ({ body, x, y, trueX, trueY }: ScreenBody): boolean =>
   Math.hypot(x - trueX, y - trueY) > body.radius * 0.8
 
-export function obstaclesOf(site: StandingSite): { x: number; y: number; radius: number }[] {
+export function obstaclesOf(site: ScreenBody): { x: number; y: number; radius: number }[] {
   const { body, x, y, trueX, trueY } = site
   const leader = isDisplaced(site) ? leaderObstacles({ x: trueX, y: trueY }, { x, y }) : []
   return [{ x, y, radius: body.radius }, ...leader]
 }
 
-function lettering({ sites, counted, total }: SiteBody, name: SiteLabel) {
+function lettering({ sites, counted, total }: SceneBody, name: SiteLabel) {
   const others = sites.length - 1
   const primary = others > 0 ? `${name.primary} +${others}` : name.primary
   const secondary = name.secondary === name.primary ? '' : name.secondary
@@ -101,7 +102,7 @@ const countLine = (secondary: string, count: number): string =>
 const isInside = (box: Box, around: Box): boolean =>
   box.left >= around.left && box.right <= around.right && box.top >= around.top && box.bottom <= around.bottom
 
-const firstSite = ({ body }: StandingSite): number => body.sites[0] ?? 0
+const firstSite = ({ body }: ScreenBody): number => body.sites[0] ?? 0
 
 const anchors: Readonly<Record<LabelSide, TextAnchor>> = {
   right: 'start',

@@ -2,16 +2,17 @@
 import { type Standing, standing } from '../../domain/incidentSet.ts'
 import { countIn } from '../../domain/siteLayoutCounts.ts'
 import type { Span } from '../../domain/time/span.ts'
+import { rowsOfNumber } from '../scene/rows.ts'
+import type { Scene, ScreenBody } from '../scene/scene.ts'
+import type { SceneBody } from '../scene/sceneBody.ts'
 import type { IncidentColours } from '../symbolColours.ts'
 import { isDisplaced } from './siteLabels.ts'
-import { rowsIn } from './siteRows.ts'
-import type { SiteBody, SiteModel, StandingSite } from './sites.ts'
 import { fontFamily } from './stillFonts.ts'
 import { setAttributes, svgElement, translate } from './svg.ts'
 import { drawSymbol, enlarge, showStanding } from './symbolDrawing.ts'
 
 interface DrawnSite {
-  readonly body: SiteBody
+  readonly body: SceneBody
   /** Lie in layers over those of all bodies: line, disc, mark at the true point, symbols. */
   readonly leader: SVGGElement
   readonly disc: SVGGElement
@@ -30,15 +31,15 @@ export class SiteLayer {
   private readonly discs: SVGGElement
   private readonly marks: SVGGElement
   private readonly seats: SVGGElement
-  private readonly drawn = new Map<SiteBody, DrawnSite>()
+  private readonly drawn = new Map<SceneBody, DrawnSite>()
   private window: Span | null = null
   private enlarged: number | null = null
 
-  private readonly model: SiteModel
+  private readonly scene: Scene
   private readonly colours: IncidentColours
 
-  constructor(parent: Element, model: SiteModel, colours: IncidentColours) {
-    this.model = model
+  constructor(parent: Element, scene: Scene, colours: IncidentColours) {
+    this.scene = scene
     this.colours = colours
     this.leaders = svgElement('g', parent, { 'data-part': 'leaders' })
     this.discs = svgElement('g', parent, { 'data-part': 'discs' })
@@ -47,7 +48,7 @@ export class SiteLayer {
   }
 
   /** Puts every body in its place; a body that was there stays the same elements. */
-  place(sites: readonly StandingSite[]): void {
+  place(sites: readonly ScreenBody[]): void {
     const standingBodies = new Set(sites.map(({ body }) => body))
     for (const [body, { leader, disc, mark, seats }] of this.drawn) {
       if (standingBodies.has(body)) continue
@@ -95,8 +96,8 @@ export class SiteLayer {
         }
       }
       if (!number || !this.window || !disc.parentNode) continue
-      const counted = rowsIn(this.model, body, this.window)
-      if (Number(number.textContent) === counted.length) for (const row of counted) rows.add(row)
+      const counted = rowsOfNumber(this.scene, body, this.window, Number(number.textContent))
+      for (const row of counted) rows.add(row)
     }
     return Uint32Array.from(rows).sort()
   }
@@ -104,7 +105,7 @@ export class SiteLayer {
   private showIn({ body, leader, disc, mark, symbols, standings, number }: DrawnSite, window: Span): void {
     let present = 0
     body.symbols.forEach((symbol, seat) => {
-      const now = standing(this.model.index, symbol.row, window)
+      const now = standing(this.scene.order.index, symbol.row, window)
       if (now !== 'out') present++
       const element = symbols[seat]
       if (!element || standings[seat] === now) return
@@ -120,11 +121,11 @@ export class SiteLayer {
     for (const part of [leader, disc, mark]) setAttributes(part, { opacity })
   }
 
-  private drawBody(body: SiteBody): DrawnSite {
+  private drawBody(body: SceneBody): DrawnSite {
     const disc = svgElement('g', this.discs)
     const seats = svgElement('g', this.seats)
     const { ground, rim, leader, ink } = this.colours
-    if (body.counted || body.symbols.length > 1) {
+    if (!body.alone) {
       const r = body.radius - 0.5
       svgElement('circle', disc, { r, fill: ground, 'fill-opacity': 0.96, stroke: rim })
     }
@@ -143,7 +144,7 @@ export class SiteLayer {
     return drawn
   }
 
-  private drawLeader({ leader, mark }: DrawnSite, site: StandingSite): void {
+  private drawLeader({ leader, mark }: DrawnSite, site: ScreenBody): void {
     const tied = isDisplaced(site)
     setAttributes(mark, { display: tied ? undefined : 'none', cx: site.trueX, cy: site.trueY })
     leader.replaceChildren()

@@ -1,16 +1,15 @@
 /** The whole still map as one SVG: written from a scene, the same for the page and for a saved picture. */
-import { standing } from '../../domain/incidentSet.ts'
 import type { Span } from '../../domain/time/span.ts'
 import { type BasemapThemeName, basemapThemes } from '../basemap/themes.ts'
 import type { Page } from '../scene/page.ts'
+import { isInWindow, placesOfRow } from '../scene/rows.ts'
+import type { Scene, ScreenBody } from '../scene/scene.ts'
 import { incidentColours } from '../symbolColours.ts'
 import type { Ground, ScenePath } from './ground.ts'
 import { drawPlaceNames } from './nameLayer.ts'
 import { PathLayer } from './pathLayer.ts'
 import type { SiteScene } from './scene.ts'
 import { SiteLayer } from './siteLayer.ts'
-import { placesOfRow } from './siteRows.ts'
-import type { SiteModel, StandingSite } from './sites.ts'
 import { setAttributes, svgElement, translate } from './svg.ts'
 
 export interface Pointed {
@@ -28,13 +27,13 @@ export class StillDrawing {
   private readonly names: SVGGElement
   private readonly siteLayer: SiteLayer
   private readonly rings: SVGGElement
-  private sites: readonly StandingSite[] = []
+  private sites: readonly ScreenBody[] = []
 
-  private readonly model: SiteModel
+  private readonly scene: Scene
   private readonly theme: BasemapThemeName
 
-  constructor(model: SiteModel, theme: BasemapThemeName) {
-    this.model = model
+  constructor(scene: Scene, theme: BasemapThemeName) {
+    this.scene = scene
     this.theme = theme
     this.svg = svgElement('svg', null, { xmlns: 'http://www.w3.org/2000/svg' })
     this.background = svgElement('rect', this.svg, { fill: basemapThemes[theme].ground })
@@ -43,7 +42,7 @@ export class StillDrawing {
     this.extents = new PathLayer(this.sheet, 'extents')
     this.above = new PathLayer(this.sheet, 'above')
     this.names = svgElement('g', this.svg, { 'data-part': 'names' })
-    this.siteLayer = new SiteLayer(this.svg, model, incidentColours[theme])
+    this.siteLayer = new SiteLayer(this.svg, scene, incidentColours[theme])
     this.rings = svgElement('g', this.svg, { 'data-part': 'rings', fill: 'none' })
   }
 
@@ -86,9 +85,9 @@ export class StillDrawing {
       air: number,
       attributes: Readonly<Record<string, string | number>>,
     ): void => {
-      if (row === null || standing(this.model.index, row, window) === 'out') return
-      for (const { x, y, radius } of placesOfRow(this.model, this.sites, row)) {
-        svgElement('circle', this.rings, { cx: x, cy: y, r: radius + air, ...attributes })
+      if (row === null || !isInWindow(this.scene, row, window)) return
+      for (const { x, y, circle } of placesOfRow(this.scene, this.sites, row)) {
+        svgElement('circle', this.rings, { cx: x, cy: y, r: (circle?.radius ?? 8) + air, ...attributes })
       }
     }
     if (highlighted !== selected) ring(highlighted, 2.2, { stroke: ink, 'stroke-width': 1.4 })

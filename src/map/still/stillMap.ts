@@ -6,6 +6,7 @@ import type { BasemapData } from '../basemap/sources.ts'
 import { basemapThemes } from '../basemap/themes.ts'
 import { stepInto } from '../padding.ts'
 import type { ReportMap, ReportMapEvents, ReportMapProps } from '../reportMap.ts'
+import { type Hit, type HitPoint, hitAt, hitReach } from '../scene/hit.ts'
 import {
   cameraOf,
   clampCamera,
@@ -15,13 +16,13 @@ import {
   sheetAround,
   zoomedAbout,
 } from '../scene/page.ts'
+import { placesOfRow, rowsOfBody } from '../scene/rows.ts'
+import { Scene } from '../scene/scene.ts'
 import { incidentColours } from '../symbolColours.ts'
-import { followGestures, type GesturePoint } from './gestures.ts'
+import { followGestures } from './gestures.ts'
 import { groundPaths } from './ground.ts'
 import { LabelButtons } from './labelButtons.ts'
 import { extentScene, type SiteScene, siteScene } from './scene.ts'
-import { type Hit, hitAt, placesOfRow, rowsIn } from './siteRows.ts'
-import { type SiteModel, siteModel } from './sites.ts'
 import styles from './still.module.css'
 import { StillDrawing } from './stillDrawing.ts'
 import { fontFamily } from './stillFonts.ts'
@@ -51,7 +52,7 @@ export class StillMap implements ReportMap {
   private readonly labels: LabelButtons
   private readonly stopped = new AbortController()
   private readonly resizing: ResizeObserver
-  private model: SiteModel
+  private scene: Scene
   private drawing: StillDrawing
   private basemap: BasemapData = {}
   private camera: Camera
@@ -59,7 +60,7 @@ export class StillMap implements ReportMap {
   /** Asked of the document only when it changes: asking makes the browser lay out the page. */
   private size: { readonly width: number; readonly height: number }
   private sheet: Page | null = null
-  private scene: SiteScene = { sites: [], labels: [], names: [] }
+  private shown: SiteScene = { sites: [], labels: [], names: [] }
   private over: number | null = null
   private whole = false
   /** What was under the pointer when it went down: symbols may have moved when it comes up. */
@@ -88,11 +89,11 @@ export class StillMap implements ReportMap {
     container.append(this.root)
     this.size = sizeOf(this.root)
     this.page = this.pageNow()
-    this.model = siteModel(props.order)
+    this.scene = new Scene(props.order)
     this.drawing = this.startDrawing()
     this.labels = new LabelButtons((body) => {
       const [site] = body.sites
-      if (site !== undefined) events.onOpenSite(site, rowsIn(this.model, body, this.props.window))
+      if (site !== undefined) events.onOpenSite(site, rowsOfBody(this.scene, body, this.props.window))
     })
     this.root.append(this.labels.element)
     if (basemap instanceof Promise) void basemap.then((parts) => this.setBasemap(parts))
@@ -113,7 +114,7 @@ export class StillMap implements ReportMap {
     const before = this.props
     this.props = { ...before, ...changed }
     const now = this.props
-    if (now.order !== before.order) this.model = siteModel(now.order)
+    if (now.order !== before.order) this.scene = new Scene(now.order)
     if (now.order !== before.order || now.theme !== before.theme) this.drawing = this.startDrawing()
     if (now.extents !== before.extents && this.sheet) {
       this.drawing.drawExtents(extentScene(now.extents, this.sheet, now.theme))
@@ -137,7 +138,7 @@ export class StillMap implements ReportMap {
   }
 
   revealRow(row: number): void {
-    const [place] = placesOfRow(this.model, this.scene.sites, row)
+    const [place] = placesOfRow(this.scene, this.shown.sites, row)
     if (!place) return
     const { x, y } = stepInto(place, this.page, this.props.padding, this.props.overlays)
     if (x !== 0 || y !== 0) this.panBy(x, y)
@@ -155,7 +156,7 @@ export class StillMap implements ReportMap {
   }
 
   rowsAt(x: number, y: number): number[] {
-    return this.hit({ x, y, reach: 12 })?.rows ?? []
+    return this.hit({ x, y, reach: hitReach.fine })?.rows ?? []
   }
 
   drawnRows(): Uint32Array {
@@ -187,7 +188,7 @@ export class StillMap implements ReportMap {
   private startDrawing(): StillDrawing {
     const { theme } = this.props
     const { ink, accent } = incidentColours[theme]
-    const drawing = new StillDrawing(this.model, theme)
+    const drawing = new StillDrawing(this.scene, theme)
     drawing.svg.setAttribute('aria-hidden', 'true')
     this.drawing?.svg.remove()
     this.root.prepend(drawing.svg)
@@ -223,11 +224,11 @@ export class StillMap implements ReportMap {
       this.drawing.drawExtents(extentScene(props.extents, this.sheet, props.theme))
     }
     this.drawing.moveGround(this.sheet, this.page)
-    this.scene = siteScene(props, this.page, this.basemap, this.model, this.scene.labels)
-    this.drawing.drawSites(this.scene)
+    this.shown = siteScene(props, this.page, this.basemap, this.scene, this.shown.labels)
+    this.drawing.drawSites(this.shown)
     this.drawing.show(props.window)
     this.drawing.point(props, props.window)
-    this.labels.place(this.scene.labels, props.window)
+    this.labels.place(this.shown.labels, props.window)
   }
 
   private listen(cooperative: boolean, held: boolean): void {
@@ -237,8 +238,8 @@ export class StillMap implements ReportMap {
       onDrag: (x: number, y: number) => !held && this.slide(-x, -y),
       onZoom: (levels: number, x: number, y: number) => !held && this.zoomAbout(levels, x, y),
       onMoved: () => events.onCamera(this.camera),
-      onPoint: (at: GesturePoint | null) => this.point(at && this.hit(at)),
-      onPress: (at: GesturePoint) => {
+      onPoint: (at: HitPoint | null) => this.point(at && this.hit(at)),
+      onPress: (at: HitPoint) => {
         this.pressed = this.hit(at)
       },
       onTap: () => this.tap(this.pressed),
@@ -246,20 +247,20 @@ export class StillMap implements ReportMap {
     followGestures(surface, gestures, { cooperative, signal: this.stopped.signal })
   }
 
-  private hit(at: GesturePoint): Hit | null {
-    return hitAt(this.model, this.scene.sites, this.props.window, at)
+  private hit(at: HitPoint): Hit | null {
+    return hitAt(this.scene, this.shown.sites, this.props.window, at)
   }
 
   private point(hit: Hit | null): void {
     this.root.dataset['over'] = String(hit !== null)
-    const row = hit?.kind === 'symbols' ? (hit.rows[0] ?? null) : null
+    const row = hit?.circle ? null : (hit?.rows[0] ?? null)
     if (row === this.over) return
     this.over = row
     this.events.onHighlight(row)
   }
 
   private tap(hit: Hit | null): void {
-    const [site] = hit?.kind === 'counted' ? hit.body.sites : []
+    const [site] = hit?.circle?.sites ?? []
     if (hit && site !== undefined) this.events.onOpenSite(site, hit.rows)
     else this.events.onSelect(hit?.rows[0] ?? null)
   }

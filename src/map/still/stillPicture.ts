@@ -7,12 +7,11 @@ import type { BasemapData } from '../basemap/sources.ts'
 import { basemapThemes } from '../basemap/themes.ts'
 import type { ReportMapProps } from '../reportMap.ts'
 import { clampCamera, clearBox, pageAt } from '../scene/page.ts'
+import { reaches, Scene } from '../scene/scene.ts'
 import { incidentColours } from '../symbolColours.ts'
 import { groundPaths } from './ground.ts'
 import { extentScene, siteScene } from './scene.ts'
 import { labelText, type SceneLabel, secondLine } from './siteLabels.ts'
-import { reaches } from './siteRows.ts'
-import { siteModel } from './sites.ts'
 import { StillDrawing } from './stillDrawing.ts'
 import { fontFamily } from './stillFonts.ts'
 import { svgElement } from './svg.ts'
@@ -31,18 +30,18 @@ export function stillPicture(
   { camera, width, height, basemap = {} }: PictureView,
 ): SVGSVGElement {
   const page = pageAt(clampCamera(camera), width, height, props.padding)
-  const model = siteModel(props.order)
-  const scene = siteScene(props, page, basemap, model)
-  const drawing = new StillDrawing(model, props.theme)
+  const scene = new Scene(props.order)
+  const shown = siteScene(props, page, basemap, scene)
+  const drawing = new StillDrawing(scene, props.theme)
   drawing.resize(width, height)
   drawing.drawGround(groundPaths(basemap, page, basemapThemes[props.theme]))
   drawing.drawExtents(extentScene(props.extents, page, props.theme))
-  drawing.drawSites({ ...scene, sites: scene.sites.filter((site) => reaches(site, clearBox(page))) })
+  drawing.drawSites({ ...shown, sites: shown.sites.filter((site) => reaches(site, clearBox(page))) })
   drawing.show(props.window)
   drawing.point(props, props.window)
   for (const hidden of drawing.svg.querySelectorAll('[display="none"]')) hidden.remove()
   const names = svgElement('g', drawing.svg, { 'data-part': 'labels' })
-  for (const label of scene.labels) if (label.box) letter(names, label, props.window, props.theme)
+  for (const label of shown.labels) if (label.box) letter(names, label, props.window, props.theme)
   return drawing.svg
 }
 

@@ -1,8 +1,8 @@
 /** One incident's symbol: how it looks certain, possible, muted, ghosted, disputed. */
 import type { Standing } from '../../domain/incidentSet.ts'
 import { symbolPath } from '../../domain/symbolPath.ts'
+import type { SceneSymbol } from '../scene/sceneBody.ts'
 import { type IncidentColours, unitRgb } from '../symbolColours.ts'
-import type { SiteSymbol } from './sites.ts'
 import { setAttributes, svgElement, translate } from './svg.ts'
 
 /** Pixels: the size without the outline, and the outline. */
@@ -16,7 +16,7 @@ const brokenLine = 1.1
  * Puts a symbol at its seat, hidden until its standing is known. Filled means certain, hollow possible; a dark edge
  * tells of several origins, a broken line about it of dispute.
  */
-export function drawSymbol(parent: Element, symbol: SiteSymbol, colours: IncidentColours): SVGGElement {
+export function drawSymbol(parent: Element, symbol: SceneSymbol, colours: IncidentColours): SVGGElement {
   const group = svgElement('g', parent, {
     'data-row': symbol.row,
     transform: translate(symbol.x, symbol.y),
@@ -50,7 +50,7 @@ export type OutlineSample = 'possible' | 'corroborated' | 'disputed'
 
 /** A square that shows one kind of outline, for a legend: drawn as on the map. */
 export function drawOutlineSample(parent: Element, sample: OutlineSample, colours: IncidentColours): void {
-  const symbol: SiteSymbol = {
+  const symbol: SceneSymbol = {
     row: 0,
     symbol: 'square',
     x: 0,
@@ -68,7 +68,7 @@ export function drawOutlineSample(parent: Element, sample: OutlineSample, colour
 /** Shows a symbol as its standing asks, or hides it. */
 export function showStanding(
   drawn: SVGGElement,
-  symbol: SiteSymbol,
+  symbol: SceneSymbol,
   standing: Standing,
   colours: IncidentColours,
 ): void {
@@ -80,13 +80,13 @@ export function showStanding(
 }
 
 /** A larger symbol answers the pointer. */
-export function enlarge(drawn: SVGGElement, symbol: SiteSymbol, larger: boolean): void {
+export function enlarge(drawn: SVGGElement, symbol: SceneSymbol, larger: boolean): void {
   const place = translate(symbol.x, symbol.y)
   setAttributes(drawn, { transform: larger ? `${place} scale(1.15)` : place })
 }
 
 /** A statement about a place is muted. */
-const hueOf = ({ symbol, subject }: SiteSymbol, { symbols, ground }: IncidentColours): string =>
+const hueOf = ({ symbol, subject }: SceneSymbol, { symbols, ground }: IncidentColours): string =>
   subject ? mixed(ground, symbols[symbol], 0.62) : symbols[symbol]
 
 /** A colour between two, `#rrggbb`. */

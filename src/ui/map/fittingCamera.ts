@@ -12,7 +12,7 @@ import type { TimeOrder } from '../../domain/timeOrder.ts'
 import { homeCamera, type MapSize } from '../../map/homeCamera.ts'
 import type { Box, Padding } from '../../map/reportMap.ts'
 import { cameraOf, clearBox, type Page, pageAt } from '../../map/scene/page.ts'
-import { type StandingSite, siteModel } from '../../map/still/sites.ts'
+import { Scene, type ScreenBody } from '../../map/scene/scene.ts'
 import type { Coverage } from './coverage.ts'
 
 /** Pixels of the dataset's own camera that count as its ground. */
@@ -36,11 +36,13 @@ export function fittingCamera(
   const home = homeCamera(dataset, size)
   // Data wider than the ground this is made for: nothing of them is left out.
   if (home.zoom < widest) return home
-  const model = siteModel(order)
+  const scene = new Scene(order)
   const edges = narrowed(padding, size)
   const viewFrom = (zoom: number): { camera: Camera; worth: number } => {
     const about = pageAt({ ...home, zoom }, size.width, size.height)
-    const standing = model.standing(about).filter(({ body }) => body.sites.some((site) => wanted.has(site)))
+    const standing = scene
+      .bodiesAtRest(about)
+      .filter(({ body }) => body.sites.some((site) => wanted.has(site)))
     const shown = withinRoom(standing, clearBox(about, edges))
     const { left, top, right, bottom } = boundsOf(shown)
     const across = (left + right - edges.left - (size.width - edges.right)) / 2
@@ -72,17 +74,17 @@ function narrowed({ top, right, bottom, left }: Padding, { width, height }: MapS
   }
 }
 
-const incidentsOf = (standing: readonly StandingSite[]): number =>
+const incidentsOf = (standing: readonly ScreenBody[]): number =>
   standing.reduce((sum, { body }) => sum + body.total, 0)
 
 /** As many as there is room for: where there is not enough, the least of those farthest out go without. */
 function withinRoom(
-  standing: readonly StandingSite[],
+  standing: readonly ScreenBody[],
   { left, top, right, bottom }: Box,
-): readonly StandingSite[] {
-  const gone = new Set<StandingSite>()
+): readonly ScreenBody[] {
+  const gone = new Set<ScreenBody>()
   // Sorted once for each side: a walk through all of them for each that goes is quadratic.
-  const farthest = (edge: (site: StandingSite) => number): (() => readonly StandingSite[]) => {
+  const farthest = (edge: (site: ScreenBody) => number): (() => readonly ScreenBody[]) => {
     const sorted = standing.toSorted((a, b) => edge(a) - edge(b))
     let first = 0
     return () => {
@@ -111,7 +113,7 @@ function withinRoom(
 }
 
 /** All of them with their rosettes, pixels. */
-const boundsOf = (standing: readonly StandingSite[]): Box => ({
+const boundsOf = (standing: readonly ScreenBody[]): Box => ({
   left: leastOf(standing, ({ x, body }) => x - body.radius),
   top: leastOf(standing, ({ y, body }) => y - body.radius),
   right: greatestOf(standing, ({ x, body }) => x + body.radius),
@@ -120,7 +122,7 @@ const boundsOf = (standing: readonly StandingSite[]): Box => ({
 
 /** `moved`: pixels the page is moved by before the site stands on it. */
 function isUnder(
-  { x, y, body: { radius } }: StandingSite,
+  { x, y, body: { radius } }: ScreenBody,
   moved: { readonly across: number; readonly down: number },
   box: Box,
 ): boolean {

@@ -10,7 +10,7 @@ import { timeOrder } from '../../../src/domain/timeOrder.ts'
 import { startView } from '../../../src/domain/view.ts'
 import { encodeAddress } from '../../../src/format/address.ts'
 import { instanceWords } from '../../../src/map/incidentLayer/instances.ts'
-import { sitesOfRow } from '../../../src/map/incidentLayer/scene.ts'
+import { sitesOfRow } from '../../../src/map/scene/rows.ts'
 import { english } from '../../../src/ui/text/catalogue.ts'
 import { datasetOf, datasetText, datasetPath as path, theDataset } from '../../fixtures/theDataset.ts'
 import { liveTest as it } from '../harness/browserTest.ts'
@@ -179,9 +179,10 @@ describe('an address', () => {
 
 /** A dated row with one place, which has a symbol of its own at the closest zoom and no part in a number. */
 function symbolRow(): { readonly row: number; readonly longitude: number; readonly latitude: number } {
-  const seating = seatIncidents(timeOrder(index))
+  const order = timeOrder(index)
+  const seating = seatIncidents(order)
   for (let row = Math.ceil(index.size / 2); row < index.size; row++) {
-    const [site, another] = sitesOfRow(index, row)
+    const [site, another] = sitesOfRow(order, row)
     const place = index.sites[site ?? -1]
     if (site === undefined || !place || another !== undefined || !isDated(row)) continue
     if (!isRosette(seating, site)) continue

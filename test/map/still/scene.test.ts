@@ -5,10 +5,10 @@ import { countIn } from '../../../src/domain/siteLayoutCounts.ts'
 import { day, type Span } from '../../../src/domain/time/span.ts'
 import type { TimeOrder } from '../../../src/domain/timeOrder.ts'
 import { pageAt } from '../../../src/map/scene/page.ts'
+import { rowsOfBody } from '../../../src/map/scene/rows.ts'
+import { Scene } from '../../../src/map/scene/scene.ts'
 import type { ScenePath } from '../../../src/map/still/ground.ts'
 import { extentScene, siteScene } from '../../../src/map/still/scene.ts'
-import { rowsIn } from '../../../src/map/still/siteRows.ts'
-import { siteModel } from '../../../src/map/still/sites.ts'
 import {
   type Incident,
   orderOf,
@@ -23,16 +23,16 @@ const page = (zoom: number, width = 900, height = 600) =>
   pageAt({ longitude: 20.8, latitude: 42.95, zoom }, width, height)
 
 function sceneOf(order: TimeOrder, zoom: number, window: Span) {
-  const model = siteModel(order)
-  return { model, ...siteScene(propsFor(order, window), page(zoom), {}, model) }
+  const scene = new Scene(order)
+  return { scene, ...siteScene(propsFor(order, window), page(zoom), {}, scene) }
 }
 
 /** What the scene stands for in a window, each symbol and each counted incident once. */
 function rowsShown(order: TimeOrder, zoom: number, window: Span): number[] {
-  const { model, sites } = sceneOf(order, zoom, window)
+  const { scene, sites } = sceneOf(order, zoom, window)
   return sites.flatMap(({ body }) =>
     body.counted
-      ? rowsIn(model, body, window)
+      ? rowsOfBody(scene, body, window)
       : body.symbols.map(({ row }) => row).filter((row) => standing(order.index, row, window) !== 'out'),
   )
 }
@@ -74,9 +74,9 @@ describe('the scene', () => {
   it('counts in its circles what the set counts', () => {
     fc.assert(
       fc.property(someIncidents, someZoom, someWindow, (incidents, zoom, window) => {
-        const { model, sites } = sceneOf(orderOf(incidents), zoom, window)
+        const { scene, sites } = sceneOf(orderOf(incidents), zoom, window)
         for (const { body } of sites)
-          expect(countIn(body.columns, window)).toBe(rowsIn(model, body, window).length)
+          expect(countIn(body.columns, window)).toBe(rowsOfBody(scene, body, window).length)
       }),
     )
   })

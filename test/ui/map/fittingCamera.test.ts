@@ -3,7 +3,7 @@ import { incidentsIn } from '../../../src/domain/incidentSet.ts'
 import { countIn } from '../../../src/domain/siteLayoutCounts.ts'
 import { timeOrder } from '../../../src/domain/timeOrder.ts'
 import { pageAt } from '../../../src/map/scene/page.ts'
-import { siteModel } from '../../../src/map/still/sites.ts'
+import { Scene } from '../../../src/map/scene/scene.ts'
 import { fittingCamera } from '../../../src/ui/map/fittingCamera.ts'
 import { theDataset } from '../../fixtures/theDataset.ts'
 
@@ -17,8 +17,8 @@ function rosettes(
   overlays: { left: number; top: number; right: number; bottom: number }[],
 ) {
   const camera = fittingCamera(theDataset, order, incidentsIn(order, window), size, { padding, overlays })
-  return siteModel(order)
-    .standing(pageAt(camera, size.width, size.height, padding))
+  return new Scene(order)
+    .bodiesAtRest(pageAt(camera, size.width, size.height, padding))
     .filter(({ body }) => countIn(body.columns, window) > 0)
     .map(({ x, y, body: { radius, columns } }) => ({
       count: countIn(columns, window),
