@@ -1,6 +1,6 @@
 /** The draw calls of what symbols stand on: discs and counted circles, then leaders and true points. */
 import { type IncidentColours, unitRgb } from '../symbolColours.ts'
-import { bodyBytes, bodyFragmentSource, bodyPass, bodyVertexSource } from './bodyShader.ts'
+import { bodyBytes, bodyFloat, bodyFragmentSource, bodyPass, bodyVertexSource } from './bodyShader.ts'
 import { digitSize, digitTexture } from './digitAtlas.ts'
 import { linkProgram, type Program } from './program.ts'
 
@@ -31,13 +31,13 @@ export class BodyPass {
     this.#buffer = gl.createBuffer()
     gl.bindVertexArray(this.#vertices)
     gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer)
-    for (const [location, size, offset] of [
-      [0, 3, 0],
-      [1, 2, 12],
-      [2, 3, 20],
+    for (const [location, size, first] of [
+      [0, 3, bodyFloat.disc],
+      [1, 4, bodyFloat.leader],
+      [2, 4, bodyFloat.state],
     ] as const) {
       gl.enableVertexAttribArray(location)
-      gl.vertexAttribPointer(location, size, gl.FLOAT, false, bodyBytes, offset)
+      gl.vertexAttribPointer(location, size, gl.FLOAT, false, bodyBytes, first * 4)
       gl.vertexAttribDivisor(location, 1)
     }
     gl.bindVertexArray(null)

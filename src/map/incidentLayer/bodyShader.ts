@@ -1,7 +1,11 @@
 /** What symbols stand on: the disc behind a rosette, the counted circle with its number, leader lines and true points. */
+import { circleMark, discLook, leaderLook, truePointLook } from '../scene/measures.ts'
+import { glslFloat as float } from './program.ts'
 
-/** 32-bit floats of a body: x, y, radius, true x, true y, opacity, number shown (-1: none), mark. */
-export const bodyFloats = 8
+/** 32-bit floats of a body: disc (x, y, radius), leader (from x, y, to x, y), opacity, number (-1: none), mark, tie. */
+export const bodyFloats = 11
+/** Where in these its parts begin: the state changes with the window, the others with the camera. */
+export const bodyFloat = { disc: 0, leader: 3, state: 7, tie: 10 } as const
 export const bodyBytes = bodyFloats * 4
 
 /** What the passes over the bodies draw. */
@@ -11,30 +15,31 @@ export const bodyVertexSource = `#version 300 es
 precision highp float;
 precision highp int;
 layout(location = 0) in vec3 a_disc;
-layout(location = 1) in vec2 a_true;
-// Opacity, number, mark.
-layout(location = 2) in vec3 a_state;
+// From the true point to the edge of the disc.
+layout(location = 1) in vec4 a_leader;
+// Opacity, number, mark; how much of leader and true point is there.
+layout(location = 2) in vec4 a_state;
 uniform vec2 u_viewport;
 uniform int u_pass;
 out vec2 v_at;
 flat out vec3 v_disc;
-flat out vec2 v_true;
-flat out vec3 v_state;
+flat out vec4 v_leader;
+flat out vec4 v_state;
 
 void main() {
   vec2 corner = vec2(gl_VertexID & 1, gl_VertexID >> 1);
   vec2 low = a_disc.xy - a_disc.z;
   vec2 high = a_disc.xy + a_disc.z;
   if (u_pass == 0) {
-    low = min(a_disc.xy, a_true);
-    high = max(a_disc.xy, a_true);
+    low = min(a_leader.xy, a_leader.zw);
+    high = max(a_leader.xy, a_leader.zw);
   } else if (u_pass == 2) {
-    low = a_true;
-    high = a_true;
+    low = a_leader.xy;
+    high = a_leader.xy;
   }
   v_at = mix(low - 6.0, high + 6.0, corner);
   v_disc = a_disc;
-  v_true = a_true;
+  v_leader = a_leader;
   v_state = a_state;
   vec2 clip = v_at / u_viewport * 2.0 - 1.0;
   gl_Position = vec4(clip.x, -clip.y, 0.0, 1.0);
@@ -46,8 +51,8 @@ precision highp float;
 precision highp int;
 in vec2 v_at;
 flat in vec3 v_disc;
-flat in vec2 v_true;
-flat in vec3 v_state;
+flat in vec4 v_leader;
+flat in vec4 v_state;
 uniform int u_pass;
 uniform float u_pixelRatio;
 uniform vec3 u_ground;
@@ -86,29 +91,28 @@ float number(vec2 p, int value) {
 void main() {
   vec4 result = vec4(0.0);
   vec2 p = v_at - v_disc.xy;
-  // Only where the true point is clear of its own disc; it comes up by degrees while zooming.
-  float tied = smoothstep(v_disc.z * 0.6, v_disc.z, length(v_true - v_disc.xy)) * v_state.x;
+  float tie = v_state.w * v_state.x;
+  vec2 away = v_at - v_leader.xy;
   if (u_pass == 2) {
-    float point = length(v_at - v_true);
-    paint(result, u_ground, cover(point - 3.4));
-    paint(result, u_leader, cover(abs(point - 2.2) - 0.5));
-    colour = result * tied;
+    float point = length(away);
+    paint(result, u_ground, cover(point - ${float(truePointLook.ground)}));
+    paint(result, u_leader, cover(abs(point - ${float(truePointLook.ring)}) - ${float(truePointLook.width / 2)}));
+    colour = result * tie;
     return;
   }
   if (u_pass == 0) {
-    // To the edge of its own disc.
-    vec2 whole = v_disc.xy - v_true;
-    vec2 along = whole * max(0.0, 1.0 - v_disc.z / max(length(whole), 1e-6));
-    float line = length(v_at - v_true - along * clamp(dot(v_at - v_true, along) / max(dot(along, along), 1e-6), 0.0, 1.0));
-    paint(result, u_ground, cover(line - 1.6) * 0.75);
-    paint(result, u_leader, cover(line - 0.55));
-    colour = result * tied;
+    vec2 along = v_leader.zw - v_leader.xy;
+    float line = length(away - along * clamp(dot(away, along) / max(dot(along, along), 1e-6), 0.0, 1.0));
+    paint(result, u_ground, cover(line - ${float(leaderLook.ground / 2)}) * ${float(leaderLook.groundOpacity)});
+    paint(result, u_leader, cover(line - ${float(leaderLook.width / 2)}));
+    colour = result * tie;
     return;
   }
   float d = length(p) - v_disc.z;
-  paint(result, u_ground, cover(d) * 0.96);
+  paint(result, u_ground, cover(d) * ${float(discLook.opacity)});
   vec3 rim = v_state.z > 1.5 ? u_accent : v_state.z > 0.5 ? u_ink : u_rim;
-  paint(result, rim, cover(abs(d + 0.5) - (v_state.z > 0.5 ? 1.1 : 0.5)));
+  float rimWidth = v_state.z > 0.5 ? ${float(circleMark.width)} : ${float(discLook.rim)};
+  paint(result, rim, cover(abs(d + ${float(discLook.rim / 2)}) - rimWidth * 0.5));
   if (v_state.y >= 0.0) paint(result, u_ink, number(p, int(v_state.y + 0.5)));
   colour = result * v_state.x;
 }

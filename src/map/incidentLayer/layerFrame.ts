@@ -1,10 +1,12 @@
 /** One frame's worth of what the layer hands to the graphics card, worked out on this side of it. Pure. */
 import { countIn } from '../../domain/siteLayoutCounts.ts'
 import type { Span } from '../../domain/time/span.ts'
+import { leaderEnd, leaderStrength } from '../scene/leader.ts'
+import { emptyOpacity } from '../scene/measures.ts'
 import type { Page } from '../scene/page.ts'
 import type { Scene, ScreenBody } from '../scene/scene.ts'
 import type { SceneBody } from '../scene/sceneBody.ts'
-import { bodyFloats } from './bodyShader.ts'
+import { bodyFloat, bodyFloats } from './bodyShader.ts'
 
 /** Texels a row of the table of sites. */
 export const siteTableWidth = 256
@@ -16,9 +18,6 @@ export interface LayerFrame {
   /** Incidents of each of `bodies` in the window, as counted circles show them. */
   readonly counts: readonly number[]
 }
-
-/** Bodies without an incident in the window are faded, not removed: their seats stay. */
-const fadedOpacity = 0.35
 
 /** Bodies as they stand on the screen; the same camera twice gives the same list. */
 export class FrameMaker {
@@ -81,10 +80,10 @@ export class BodyRecords {
     this.#order.forEach((position, instance) => {
       const { presence, body } = bodies[position] as ScreenBody
       const count = counts[position] ?? 0
-      const float = instance * bodyFloats
-      floats[float + 5] = presence * (count > 0 ? 1 : fadedOpacity)
-      floats[float + 6] = body.counted ? count : -1
-      floats[float + 7] = body.counted && markOf ? markOf(body) : 0
+      const state = instance * bodyFloats + bodyFloat.state
+      floats[state] = presence * (count > 0 ? 1 : emptyOpacity)
+      floats[state + 1] = body.counted ? count : -1
+      floats[state + 2] = body.counted && markOf ? markOf(body) : 0
     })
   }
 
@@ -100,8 +99,12 @@ export class BodyRecords {
     this.#withDisc = order.filter((position) => rank(position) < 2).length
     this.#floats = new Float32Array(bodies.length * bodyFloats)
     order.forEach((position, instance) => {
-      const { body, x, y, trueX, trueY } = bodies[position] as ScreenBody
-      this.#floats.set([x, y, body.radius, trueX, trueY], instance * bodyFloats)
+      const standing = bodies[position] as ScreenBody
+      const { body, x, y, trueX, trueY } = standing
+      const end = leaderEnd(standing)
+      const first = instance * bodyFloats
+      this.#floats.set([x, y, body.radius, trueX, trueY, end.x, end.y], first)
+      this.#floats[first + bodyFloat.tie] = leaderStrength(standing)
     })
   }
 }

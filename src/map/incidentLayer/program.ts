@@ -1,5 +1,8 @@
 /** Compiles a pair of shaders; a failure is our own mistake, so it throws. */
 
+/** A number as GLSL writes one that is not whole. */
+export const glslFloat = (value: number): string => (Number.isInteger(value) ? `${value}.0` : String(value))
+
 export interface Program {
   readonly program: WebGLProgram
   /** Makes it the program of the next draw calls. */

@@ -2,7 +2,11 @@
  * The symbols: one quad an instance, its shape a signed distance in the fragment shader, so it is sharp at any pixel
  * ratio. The same source with `ID_PASS` writes which rows are drawn instead of drawing them.
  */
+import { symbolLook, symbolMark } from '../scene/measures.ts'
 import { lookBit } from './instances.ts'
+import { glslFloat as float } from './program.ts'
+
+const { disputed } = symbolLook
 
 /** Attribute locations. */
 export const symbolAttribute = { seat: 0, ranks: 1, identity: 2 } as const
@@ -57,7 +61,7 @@ void main() {
   v_standing = certain() ? 1u : 0u;
   v_mark = row + 1u == u_marked.y ? 2u : row + 1u == u_marked.x ? 1u : 0u;
   v_opacity = place.w;
-  v_scale = mix(0.4, 1.0, place.z) * (v_mark > 0u ? 1.15 : 1.0);
+  v_scale = mix(0.4, 1.0, place.z) * (v_mark > 0u ? ${float(symbolMark.scale)} : 1.0);
   v_at = corner * u_quad;
 #ifdef ID_PASS
   int pixel = u_idFirst + gl_InstanceID;
@@ -72,7 +76,7 @@ void main() {
 }
 `
 
-/** Shapes agree with `domain/symbolPath.ts`, at a size of 12 pixels; distances are in pixels, negative inside. */
+/** Shapes agree with `domain/symbolPath.ts`, at the size of `symbolLook`; distances are in pixels, negative inside. */
 export const symbolFragmentSource = (idPass: boolean): string => `#version 300 es
 ${idPass ? '#define ID_PASS' : ''}
 precision highp float;
@@ -146,30 +150,30 @@ void main() {
   float d = shape(v_look & 255u, v_at / v_scale) * v_scale;
   vec3 hue = u_colours[v_look & 7u];
   // A statement about a place is muted.
-  if (has(${lookBit.subject}u)) hue = mix(u_ground, hue, 0.62);
+  if (has(${lookBit.subject}u)) hue = mix(u_ground, hue, ${float(symbolLook.subject)});
   vec4 result = vec4(0.0);
-  if (v_mark > 0u) paint(result, u_ground, cover(length(v_at) - 10.2));
-  paint(result, u_ground, cover(d - 1.6) * 0.9);
+  if (v_mark > 0u) paint(result, u_ground, cover(length(v_at) - ${float(symbolMark.ring)}));
+  paint(result, u_ground, cover(d - ${float(symbolLook.halo)}) * ${float(symbolLook.haloOpacity)});
   if (has(${lookBit.disputed}u)) {
     // A broken outline, off the shape: four arcs.
-    float broken = abs(fract(atan(v_at.y, v_at.x) / 1.5707963268 + 0.5) - 0.5) > 0.13 ? 1.0 : 0.0;
-    paint(result, u_ground, cover(d - 3.1));
-    paint(result, u_ink, cover(abs(d - 2.3) - 0.55) * broken);
+    float broken = abs(fract(atan(v_at.y, v_at.x) / 1.5707963268 + 0.5) - 0.5) > ${float(disputed.gap / 2)} ? 1.0 : 0.0;
+    paint(result, u_ground, cover(d - ${float(disputed.ground)}));
+    paint(result, u_ink, cover(abs(d - ${float(disputed.at)}) - ${float(disputed.width / 2)}) * broken);
   }
   if (v_standing == 1u) {
     paint(result, hue, cover(d));
   } else {
-    paint(result, mix(u_ground, hue, 0.14), cover(d));
-    paint(result, hue, cover(abs(d + 0.65) - 0.65));
+    paint(result, mix(u_ground, hue, ${float(symbolLook.hollow)}), cover(d));
+    paint(result, hue, cover(abs(d + ${float(symbolLook.outline / 2)}) - ${float(symbolLook.outline / 2)}));
   }
   // More than one origin: a dark edge on the shape itself.
-  if (has(${lookBit.corroborated}u)) paint(result, u_ink, cover(abs(d + 0.05) - 0.5));
+  if (has(${lookBit.corroborated}u)) paint(result, u_ink, cover(abs(d) - ${float(symbolLook.corroborated / 2)}));
   if (v_mark > 0u) {
-    float ring = v_mark == 2u ? 2.1 : 1.4;
-    paint(result, v_mark == 2u ? u_accent : u_ink, cover(abs(length(v_at) - 10.2) - ring * 0.5));
+    float ring = v_mark == 2u ? ${float(symbolMark.selected)} : ${float(symbolMark.highlighted)};
+    paint(result, v_mark == 2u ? u_accent : u_ink, cover(abs(length(v_at) - ${float(symbolMark.ring)}) - ring * 0.5));
   }
   // A candidate place among several.
-  float ghost = has(${lookBit.ghost}u) ? 0.5 : 1.0;
+  float ghost = has(${lookBit.ghost}u) ? ${float(symbolLook.ghost)} : 1.0;
   colour = result * v_opacity * ghost;
 #endif
 }

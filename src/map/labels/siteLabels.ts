@@ -4,6 +4,7 @@
  */
 import type { LayerFrame } from '../incidentLayer/layerFrame.ts'
 import type { Box, ReportMapProps, SiteLabel } from '../reportMap.ts'
+import { isDisplaced } from '../scene/leader.ts'
 import type { ScreenBody } from '../scene/scene.ts'
 import type { SceneBody } from '../scene/sceneBody.ts'
 import { incidentColours, type Theme } from '../symbolColours.ts'
@@ -232,11 +233,11 @@ function obstaclesOf(bodies: readonly ScreenBody[]): Obstacle[] {
   return [...bodies]
     .sort((a, b) => b.body.total - a.body.total)
     .slice(0, mostObstacles)
-    .flatMap(({ body, x, y, trueX, trueY }) => {
-      const tied = Math.hypot(x - trueX, y - trueY) > body.radius
+    .flatMap((standing) => {
+      const { body, x, y, trueX, trueY } = standing
       return [
         { x, y, radius: body.radius },
-        ...(tied ? leaderObstacles({ x: trueX, y: trueY }, { x, y }) : []),
+        ...(isDisplaced(standing) ? leaderObstacles({ x: trueX, y: trueY }, { x, y }) : []),
       ]
     })
 }

@@ -1,6 +1,7 @@
 /** Names of the places with incidents, set beside their bodies by the same rule as on the live map. */
 import { type LabelSide, leaderObstacles, placeLabels } from '../labels/placeLabels.ts'
 import type { Box, SiteLabel } from '../reportMap.ts'
+import { isDisplaced } from '../scene/leader.ts'
 import type { ScreenBody } from '../scene/scene.ts'
 import type { SceneBody } from '../scene/sceneBody.ts'
 import { textWidth } from './textWidth.ts'
@@ -66,10 +67,6 @@ export function placeSiteLabels(
     return { body, primary, secondary, box: place?.box ?? null, side, anchor, x: edge, y: box.top }
   })
 }
-
-/** Is a body so far off its true point that a leader line is seen? */
-export const isDisplaced = ({ body, x, y, trueX, trueY }: ScreenBody): boolean =>
-  Math.hypot(x - trueX, y - trueY) > body.radius * 0.8
 
 export function obstaclesOf(site: ScreenBody): { x: number; y: number; radius: number }[] {
   const { body, x, y, trueX, trueY } = site

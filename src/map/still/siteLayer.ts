@@ -2,11 +2,12 @@
 import { type Standing, standing } from '../../domain/incidentSet.ts'
 import { countIn } from '../../domain/siteLayoutCounts.ts'
 import type { Span } from '../../domain/time/span.ts'
+import { leaderEnd, leaderStrength } from '../scene/leader.ts'
+import { discLook, emptyOpacity, leaderLook, truePointLook } from '../scene/measures.ts'
 import { rowsOfNumber } from '../scene/rows.ts'
 import type { Scene, ScreenBody } from '../scene/scene.ts'
 import type { SceneBody } from '../scene/sceneBody.ts'
 import type { IncidentColours } from '../symbolColours.ts'
-import { isDisplaced } from './siteLabels.ts'
 import { fontFamily } from './stillFonts.ts'
 import { setAttributes, svgElement, translate } from './svg.ts'
 import { drawSymbol, enlarge, showStanding } from './symbolDrawing.ts'
@@ -16,15 +17,15 @@ interface DrawnSite {
   /** Lie in layers over those of all bodies: line, disc, mark at the true point, symbols. */
   readonly leader: SVGGElement
   readonly disc: SVGGElement
-  readonly mark: SVGCircleElement
+  readonly mark: SVGGElement
   readonly seats: SVGGElement
   readonly symbols: readonly SVGGElement[]
   readonly standings: (Standing | null)[]
   readonly number: SVGTextElement | null
+  /** How much of leader and mark is there, from 0 to 1. */
+  tie: number
+  empty: boolean
 }
-
-/** Strength of what stands for a place where the window holds nothing. */
-const emptyStrength = 0.35
 
 export class SiteLayer {
   private readonly leaders: SVGGElement
@@ -33,7 +34,7 @@ export class SiteLayer {
   private readonly seats: SVGGElement
   private readonly drawn = new Map<SceneBody, DrawnSite>()
   private window: Span | null = null
-  private enlarged: number | null = null
+  private enlarged: readonly (number | null)[] = [null, null]
 
   private readonly scene: Scene
   private readonly colours: IncidentColours
@@ -60,7 +61,12 @@ export class SiteLayer {
       const transform = translate(site.x, site.y)
       setAttributes(drawn.disc, { transform })
       setAttributes(drawn.seats, { transform })
-      this.drawLeader(drawn, site)
+      const end = leaderEnd(site)
+      for (const line of drawn.leader.children)
+        setAttributes(line, { x1: site.trueX, y1: site.trueY, x2: end.x, y2: end.y })
+      setAttributes(drawn.mark, { transform: translate(site.trueX, site.trueY) })
+      drawn.tie = leaderStrength(site)
+      fade(drawn)
     }
   }
 
@@ -70,17 +76,17 @@ export class SiteLayer {
     for (const drawn of this.drawn.values()) this.showIn(drawn, window)
   }
 
-  enlarge(row: number | null): void {
-    if (row === this.enlarged) return
+  /** Symbols of the highlighted and the selected row are drawn larger. */
+  enlarge(rows: readonly (number | null)[]): void {
+    if (rows.every((row, place) => row === this.enlarged[place])) return
     for (const { body, symbols } of this.drawn.values()) {
       body.symbols.forEach((symbol, seat) => {
         const element = symbols[seat]
-        if (!element) return
-        if (symbol.row === this.enlarged) enlarge(element, symbol, false)
-        if (symbol.row === row) enlarge(element, symbol, true)
+        const larger = rows.includes(symbol.row)
+        if (element && larger !== this.enlarged.includes(symbol.row)) enlarge(element, symbol, larger)
       })
     }
-    this.enlarged = row
+    this.enlarged = rows
   }
 
   /**
@@ -102,7 +108,8 @@ export class SiteLayer {
     return Uint32Array.from(rows).sort()
   }
 
-  private showIn({ body, leader, disc, mark, symbols, standings, number }: DrawnSite, window: Span): void {
+  private showIn(drawn: DrawnSite, window: Span): void {
+    const { body, symbols, standings, number } = drawn
     let present = 0
     body.symbols.forEach((symbol, seat) => {
       const now = standing(this.scene.order.index, symbol.row, window)
@@ -117,52 +124,67 @@ export class SiteLayer {
       const digits = String(present)
       if (number.textContent !== digits) number.textContent = digits
     }
-    const opacity = present > 0 ? undefined : emptyStrength
-    for (const part of [leader, disc, mark]) setAttributes(part, { opacity })
+    drawn.empty = present === 0
+    fade(drawn)
   }
 
   private drawBody(body: SceneBody): DrawnSite {
     const disc = svgElement('g', this.discs)
     const seats = svgElement('g', this.seats)
-    const { ground, rim, leader, ink } = this.colours
+    const { ground, rim, ink } = this.colours
     if (!body.alone) {
-      const r = body.radius - 0.5
-      svgElement('circle', disc, { r, fill: ground, 'fill-opacity': 0.96, stroke: rim })
+      const r = body.radius - discLook.rim / 2
+      const line = { stroke: rim, 'stroke-width': discLook.rim }
+      svgElement('circle', disc, { r, fill: ground, 'fill-opacity': discLook.opacity, ...line })
     }
     const drawn: DrawnSite = {
       body,
-      leader: svgElement('g', this.leaders),
+      leader: this.drawLeader(),
       disc,
-      mark: svgElement('circle', this.marks, { r: 3, fill: leader, stroke: ground, 'stroke-width': 1.2 }),
+      mark: this.drawMark(),
       seats,
-      symbols: body.symbols.map((symbol) => drawSymbol(seats, symbol, this.colours)),
+      symbols: body.symbols.map((symbol) => {
+        const element = drawSymbol(seats, symbol, this.colours)
+        if (this.enlarged.includes(symbol.row)) enlarge(element, symbol, true)
+        return element
+      }),
       standings: body.symbols.map(() => null),
       number: body.counted ? svgElement('text', disc, { ...numberText, fill: ink }) : null,
+      tie: 0,
+      empty: false,
     }
     this.drawn.set(body, drawn)
     if (this.window) this.showIn(drawn, this.window)
     return drawn
   }
 
-  private drawLeader({ leader, mark }: DrawnSite, site: ScreenBody): void {
-    const tied = isDisplaced(site)
-    setAttributes(mark, { display: tied ? undefined : 'none', cx: site.trueX, cy: site.trueY })
-    leader.replaceChildren()
-    if (!tied) return
-    // It ends at the body's edge: a lone symbol has nothing behind it to hide the rest.
-    const way = Math.hypot(site.x - site.trueX, site.y - site.trueY)
-    const share = Math.max(0, way - site.body.radius) / way
-    const ends = {
-      x1: site.trueX,
-      y1: site.trueY,
-      x2: site.trueX + (site.x - site.trueX) * share,
-      y2: site.trueY + (site.y - site.trueY) * share,
-    }
+  private drawLeader(): SVGGElement {
+    const leader = svgElement('g', this.leaders)
     const { ground, leader: stroke } = this.colours
-    svgElement('line', leader, { ...ends, stroke: ground, 'stroke-width': 3.2, opacity: 0.75 })
-    svgElement('line', leader, { ...ends, stroke, 'stroke-width': 1.1 })
+    const { width, ground: wider, groundOpacity } = leaderLook
+    svgElement('line', leader, { stroke: ground, 'stroke-width': wider, opacity: groundOpacity })
+    svgElement('line', leader, { stroke, 'stroke-width': width })
+    return leader
+  }
+
+  private drawMark(): SVGGElement {
+    const mark = svgElement('g', this.marks)
+    const { ground, leader: stroke } = this.colours
+    const { ring, width, ground: wider } = truePointLook
+    svgElement('circle', mark, { r: wider, fill: ground })
+    svgElement('circle', mark, { r: ring, fill: 'none', stroke, 'stroke-width': width })
+    return mark
   }
 }
+
+function fade({ leader, mark, disc, tie, empty }: DrawnSite): void {
+  const strength = empty ? emptyOpacity : 1
+  setAttributes(disc, { opacity: opacityOf(strength) })
+  const tied = { opacity: opacityOf(strength * tie), display: tie === 0 ? 'none' : undefined }
+  for (const part of [leader, mark]) setAttributes(part, tied)
+}
+
+const opacityOf = (strength: number): number | undefined => (strength === 1 ? undefined : strength)
 
 const numberText = {
   'font-family': fontFamily,

@@ -1,6 +1,7 @@
 /** The whole still map as one SVG: written from a scene, the same for the page and for a saved picture. */
 import type { Span } from '../../domain/time/span.ts'
 import { type BasemapThemeName, basemapThemes } from '../basemap/themes.ts'
+import { circleMark, discLook, symbolMark } from '../scene/measures.ts'
 import type { Page } from '../scene/page.ts'
 import { isInWindow, placesOfRow } from '../scene/rows.ts'
 import type { Scene, ScreenBody } from '../scene/scene.ts'
@@ -78,20 +79,19 @@ export class StillDrawing {
   /** Rings about the highlighted and the selected incident, as far as they are in the window. */
   point({ highlighted, selected }: Pointed, window: Span): void {
     const { ink, accent } = incidentColours[this.theme]
-    this.siteLayer.enlarge(highlighted)
+    this.siteLayer.enlarge([highlighted, selected])
     this.rings.replaceChildren()
-    const ring = (
-      row: number | null,
-      air: number,
-      attributes: Readonly<Record<string, string | number>>,
-    ): void => {
+    const ring = (row: number | null, stroke: string, width: number): void => {
       if (row === null || !isInWindow(this.scene, row, window)) return
       for (const { x, y, circle } of placesOfRow(this.scene, this.sites, row)) {
-        svgElement('circle', this.rings, { cx: x, cy: y, r: (circle?.radius ?? 8) + air, ...attributes })
+        const [r, line] = circle
+          ? [circle.radius - discLook.rim / 2, circleMark.width]
+          : [symbolMark.ring, width]
+        svgElement('circle', this.rings, { cx: x, cy: y, r, stroke, 'stroke-width': line })
       }
     }
-    if (highlighted !== selected) ring(highlighted, 2.2, { stroke: ink, 'stroke-width': 1.4 })
-    ring(selected, 2.2, { stroke: accent, 'stroke-width': 2.2 })
+    if (highlighted !== selected) ring(highlighted, ink, symbolMark.highlighted)
+    ring(selected, accent, symbolMark.selected)
   }
 
   drawnRows(): Uint32Array {

@@ -1,16 +1,15 @@
 /** One incident's symbol: how it looks certain, possible, muted, ghosted, disputed. */
 import type { Standing } from '../../domain/incidentSet.ts'
 import { symbolPath } from '../../domain/symbolPath.ts'
+import { symbolLook, symbolMark } from '../scene/measures.ts'
 import type { SceneSymbol } from '../scene/sceneBody.ts'
 import { type IncidentColours, unitRgb } from '../symbolColours.ts'
 import { setAttributes, svgElement, translate } from './svg.ts'
 
-/** Pixels: the size without the outline, and the outline. */
-const symbolSize = 10.8
-const outline = 1.3
-/** Between a symbol and the broken line about it, and that line. */
-const gap = 1.4
-const brokenLine = 1.1
+const { size, outline, disputed: broken } = symbolLook
+
+/** Width of a line along the path that reaches so far beyond the symbol's edge, which is the outer side of its outline. */
+const widthTo = (beyond: number): number => outline + 2 * beyond
 
 /**
  * Puts a symbol at its seat, hidden until its standing is known. Filled means certain, hollow possible; a dark edge
@@ -21,26 +20,25 @@ export function drawSymbol(parent: Element, symbol: SceneSymbol, colours: Incide
     'data-row': symbol.row,
     transform: translate(symbol.x, symbol.y),
     display: 'none',
-    opacity: symbol.ghost ? 0.5 : undefined,
+    opacity: symbol.ghost ? symbolLook.ghost : undefined,
     'stroke-linejoin': 'round',
   })
-  const d = symbolPath(symbol.symbol, symbolSize)
+  const d = symbolPath(symbol.symbol, size - outline)
   const line = { d, fill: 'none' }
   if (symbol.disputed) {
-    const gapped = outline + 2 * gap
-    const arcs = { pathLength: 4, 'stroke-dasharray': '0.74 0.26', 'stroke-dashoffset': -0.13 }
-    svgElement('path', group, {
-      ...line,
-      ...arcs,
-      stroke: colours.ink,
-      'stroke-width': gapped + 2 * brokenLine,
-    })
-    svgElement('path', group, { ...line, stroke: colours.ground, 'stroke-width': gapped })
+    const { at, width, gap, ground } = broken
+    const arcs = { pathLength: 4, 'stroke-dasharray': `${1 - gap} ${gap}`, 'stroke-dashoffset': -gap / 2 }
+    for (const [beyond, look] of [
+      [ground, { stroke: colours.ground }],
+      [at + width / 2, { stroke: colours.ink, ...arcs }],
+      [at - width / 2, { stroke: colours.ground }],
+    ] as const)
+      svgElement('path', group, { ...line, ...look, 'stroke-width': widthTo(beyond) })
   }
   svgElement('path', group, { d, stroke: hueOf(symbol, colours), 'stroke-width': outline, 'data-shape': '' })
   if (symbol.corroborated) {
-    const edge = symbolPath(symbol.symbol, symbolSize + outline)
-    svgElement('path', group, { ...line, d: edge, stroke: colours.ink, 'stroke-width': 1.2 })
+    const edge = { d: symbolPath(symbol.symbol, size), 'stroke-width': symbolLook.corroborated }
+    svgElement('path', group, { ...line, ...edge, stroke: colours.ink })
   }
   return group
 }
@@ -76,18 +74,18 @@ export function showStanding(
   const shape = [...drawn.children].find((part) => part.getAttribute('data-shape') !== null)
   if (!shape || standing === 'out') return
   const hue = hueOf(symbol, colours)
-  setAttributes(shape, { fill: standing === 'certain' ? hue : mixed(colours.ground, hue, 0.14) })
+  setAttributes(shape, { fill: standing === 'certain' ? hue : mixed(colours.ground, hue, symbolLook.hollow) })
 }
 
 /** A larger symbol answers the pointer. */
 export function enlarge(drawn: SVGGElement, symbol: SceneSymbol, larger: boolean): void {
   const place = translate(symbol.x, symbol.y)
-  setAttributes(drawn, { transform: larger ? `${place} scale(1.15)` : place })
+  setAttributes(drawn, { transform: larger ? `${place} scale(${symbolMark.scale})` : place })
 }
 
 /** A statement about a place is muted. */
 const hueOf = ({ symbol, subject }: SceneSymbol, { symbols, ground }: IncidentColours): string =>
-  subject ? mixed(ground, symbols[symbol], 0.62) : symbols[symbol]
+  subject ? mixed(ground, symbols[symbol], symbolLook.subject) : symbols[symbol]
 
 /** A colour between two, `#rrggbb`. */
 function mixed(from: string, to: string, share: number): string {

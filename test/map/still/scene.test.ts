@@ -17,7 +17,7 @@ import {
   someIncidents,
   someWindow,
   someZoom,
-} from './incidents.ts'
+} from '../incidents.ts'
 
 const page = (zoom: number, width = 900, height = 600) =>
   pageAt({ longitude: 20.8, latitude: 42.95, zoom }, width, height)

@@ -14,8 +14,8 @@ import {
   someWindow,
   someZoom,
   unheard,
-} from './incidents.ts'
-import { asTiny, type TinyElement, tinyContainer, useTinyDocument } from './tinyDom.ts'
+} from '../incidents.ts'
+import { asTiny, type TinyElement, tinyContainer, useTinyDocument } from '../tinyDom.ts'
 
 const camera = { longitude: 20.8, latitude: 42.95, zoom: 10 }
 const whole: Span = { start: 0, end: 30 * day }
