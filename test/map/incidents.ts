@@ -28,6 +28,8 @@ const places = [
   ['leposavic', 20.80278, 43.10389],
 ] as const
 
+export const placeIds = places.map(([place]) => place)
+
 /** The places so many degrees further east, written without the seam between them. */
 const sitesAt = (east: number): readonly Site[] =>
   places.map(([place, longitude, latitude]) => ({ ...toMercator(longitude + east, latitude), place }))

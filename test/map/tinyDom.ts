@@ -11,14 +11,17 @@ export class TinyElement {
   readonly style = {
     properties: new Map<string, string>(),
     transform: '',
+    width: '',
     setProperty: (name: string, value: string): void => void this.style.properties.set(name, value),
   }
   parentNode: TinyElement | null = null
   className = ''
   type = ''
+  hidden = false
+  tabIndex = 0
   clientWidth = 0
   clientHeight = 0
-  #text = ''
+  #text: string | TinyText = ''
   readonly #listeners = new Map<string, Listener[]>()
 
   constructor(name: string) {
@@ -26,7 +29,8 @@ export class TinyElement {
   }
 
   get textContent(): string {
-    return this.#text + this.children.map((child) => child.textContent).join('')
+    const text = typeof this.#text === 'string' ? this.#text : this.#text.data
+    return text + this.children.map((child) => child.textContent).join('')
   }
   set textContent(text: string) {
     this.replaceChildren()
@@ -43,8 +47,20 @@ export class TinyElement {
     this.attributes.delete(name)
   }
 
-  append(...added: TinyElement[]): void {
+  get offsetWidth(): number {
+    return this.clientWidth
+  }
+  get offsetHeight(): number {
+    return this.clientHeight
+  }
+
+  /** A text before the elements. */
+  append(...added: (TinyElement | TinyText | string)[]): void {
     for (const child of added) {
+      if (!(child instanceof TinyElement)) {
+        this.#text = child
+        continue
+      }
       child.remove()
       child.parentNode = this
       this.children.push(child)
@@ -98,13 +114,19 @@ export class TinyElement {
   setPointerCapture(): void {}
 }
 
+interface TinyText {
+  data: string
+}
+
 /** Puts a tiny document in the place of the global one; call `vi.unstubAllGlobals` afterwards. */
 export function useTinyDocument(): void {
   const createElement = (name: string): TinyElement => new TinyElement(name)
   vi.stubGlobal('document', {
     createElement,
     createElementNS: (_namespace: string, name: string) => createElement(name),
+    createTextNode: (data: string): TinyText => ({ data }),
   })
+  vi.stubGlobal('HTMLElement', TinyElement)
   vi.stubGlobal(
     'ResizeObserver',
     class {

@@ -3,35 +3,36 @@
  * task that draws the frame, so names, numbers and symbols always show one camera and one window.
  */
 import type { LayerFrame } from '../incidentLayer/layerFrame.ts'
-import type { Box, ReportMapProps, SiteLabel } from '../reportMap.ts'
-import { isDisplaced } from '../scene/leader.ts'
+import type { Box, SiteLabel } from '../reportMap.ts'
+import {
+  type BodyName,
+  type Covered,
+  isSeen,
+  namesOf,
+  numberText,
+  placeNames,
+  showsNumber,
+} from '../scene/names.ts'
+import type { Page } from '../scene/page.ts'
+import type { LabelSide } from '../scene/placeLabels.ts'
 import type { ScreenBody } from '../scene/scene.ts'
 import type { SceneBody } from '../scene/sceneBody.ts'
 import { incidentColours, type Theme } from '../symbolColours.ts'
-import { leaderObstacles, type Obstacle, type PlacedLabel, placeLabels } from './placeLabels.ts'
 import styles from './siteLabels.module.css'
-
-/** Names tried at most: the places with most incidents. */
-const mostLabels = 60
-/** Bodies around which names are kept clear; beyond this many nobody reads names anyway. */
-const mostObstacles = 400
-
-/** What of the map lies under something else. */
-type Covered = Pick<ReportMapProps, 'padding' | 'overlays'>
 
 /** One name on the page, kept while its body stands. */
 interface LabelElement {
   readonly body: SceneBody
   readonly button: HTMLButtonElement
+  /** Holds the count. */
+  readonly number: HTMLElement
   readonly count: Text
-  /** Stands before the count. */
-  readonly between: string
   readonly width: number
   readonly height: number
   left: number
   top: number
   shown: number
-  side: PlacedLabel['side'] | null
+  side: LabelSide | null
   offset: { readonly x: number; readonly y: number } | null
 }
 
@@ -110,83 +111,59 @@ export class SiteLabels {
     this.#root.remove()
   }
 
-  #place(
-    bodies: readonly ScreenBody[],
-    { width, height }: LayerFrame['page'],
-    { padding, overlays = [] }: Covered,
-  ): void {
-    const named = bodies
-      .filter(({ body, settled }) => settled && this.#names.has(body.sites[0] ?? -1))
-      .sort((a, b) => b.body.total - a.body.total || (a.body.sites[0] ?? 0) - (b.body.sites[0] ?? 0))
-      .slice(0, mostLabels)
-    const standing = new Set(named.map(({ body }) => body))
+  #place(bodies: readonly ScreenBody[], page: Page, covered: Covered): void {
+    const names = namesOf(bodies, this.#names, page)
+    const standing = new Set(names.map(({ at }) => at.body))
     for (const [body, { button }] of this.#elements) {
       if (standing.has(body)) continue
       button.remove()
       this.#elements.delete(body)
     }
-    const fresh = named.flatMap(({ body }) => (this.#elements.has(body) ? [] : [this.#make(body)]))
-    for (const { button } of fresh) this.#root.append(button)
-    for (const element of fresh) {
-      // Measured once, with the largest number it will ever show: no window changes its size.
-      const measured = { ...element, width: element.button.offsetWidth, height: element.button.offsetHeight }
-      this.#elements.set(element.body, measured)
-    }
-    for (const { body } of fresh) {
-      const element = this.#elements.get(body)
+    this.#make(names.filter(({ at }) => !this.#elements.has(at.body)))
+    const placed = placeNames(
+      names,
+      bodies,
+      page,
+      covered,
+      ({ at }) => this.#elements.get(at.body) ?? { width: 0, height: 0 },
+      (body) => this.#elements.get(body)?.side ?? null,
+    )
+    for (const name of placed) {
+      const { at, place } = name
+      const element = this.#elements.get(at.body)
       if (!element) continue
-      // Size fixed: a new number is laid out within its button and nowhere else.
-      element.button.style.width = `${element.width}px`
-      element.button.style.height = `${element.height}px`
-      element.button.style.contain = 'strict'
-      const number = element.count.parentElement
-      if (number) {
-        number.style.width = `${number.offsetWidth}px`
-        number.style.contain = 'strict'
-      }
-    }
-
-    const requests = named.flatMap((standingBody) => {
-      const element = this.#elements.get(standingBody.body)
-      const { body, x, y } = standingBody
-      if (!element) return []
-      return [
-        {
-          element,
-          x,
-          y,
-          radius: body.radius,
-          width: element.width,
-          height: element.height,
-          before: element.side,
-        },
-      ]
-    })
-    const clear = {
-      left: padding.left + 4,
-      top: padding.top + 4,
-      right: width - padding.right - 4,
-      bottom: height - padding.bottom - 4,
-    }
-    const places = placeLabels(requests, obstaclesOf(bodies), clear, overlays)
-    requests.forEach(({ element, x, y }, position) => {
-      const place = places[position] ?? null
       element.side = place?.side ?? null
-      element.offset = place && { x: place.box.left - x, y: place.box.top - y }
+      element.offset = place && { x: place.box.left - at.x, y: place.box.top - at.y }
       element.button.hidden = !place
-      if (this.#focused !== null && element.body.sites[0] === this.#focused) {
+      if (this.#focused !== null && at.body.sites[0] === this.#focused) {
         if (place) element.button.focus({ preventScroll: true })
         this.#focused = null
       }
-      // A name beyond the edge waits for the map to be moved; nobody would see it with the focus.
-      element.button.tabIndex = place && isSeen(place.box, width, height) ? 0 : -1
+      element.button.tabIndex = isSeen(name, page) ? 0 : -1
       if (place) element.button.dataset['side'] = place.side
+    }
+  }
+
+  /** Buttons for names, measured once with the largest number each will ever show: no window changes its size. */
+  #make(names: readonly BodyName[]): void {
+    const made = names.map((name) => this.#element(name))
+    for (const { button } of made) this.#root.append(button)
+    const sizes = made.map(({ button, number }) => ({
+      width: button.offsetWidth,
+      height: button.offsetHeight,
+      ofNumber: number.offsetWidth,
+    }))
+    made.forEach((element, position) => {
+      const { width = 0, height = 0, ofNumber = 0 } = sizes[position] ?? {}
+      const { button, number, body } = element
+      // Size fixed: a new number is laid out within its button and nowhere else.
+      Object.assign(button.style, { width: `${width}px`, height: `${height}px`, contain: 'strict' })
+      Object.assign(number.style, { width: `${ofNumber}px`, contain: 'strict' })
+      this.#elements.set(body, { ...element, width, height })
     })
   }
 
-  #make(body: SceneBody): LabelElement {
-    const label = this.#names.get(body.sites[0] ?? -1)
-    const others = body.sites.length - 1
+  #element({ at: { body }, primary: first, secondary: second }: BodyName): LabelElement {
     const button = document.createElement('button')
     button.type = 'button'
     button.className = styles['label'] ?? ''
@@ -195,14 +172,12 @@ export class SiteLabels {
     const secondary = document.createElement('span')
     primary.className = styles['primary'] ?? ''
     secondary.className = styles['secondary'] ?? ''
-    primary.textContent = `${label?.primary ?? ''}${others > 0 ? ` +${others}` : ''}`
-    const second = label && label.secondary !== label.primary ? label.secondary : ''
-    const between = second === '' ? '' : ' · '
-    const count = document.createTextNode(between + body.total)
+    if (second === '') button.dataset['single'] = ''
+    primary.textContent = first
+    const count = document.createTextNode(numberText(body.total))
     const number = document.createElement('span')
-    // A counted circle shows its number itself, a symbol that stands alone needs none: there it is only heard.
-    if (body.counted || body.alone) number.dataset['heard'] = ''
-    else number.className = styles['count'] ?? ''
+    if (showsNumber(body)) number.className = styles['count'] ?? ''
+    else number.dataset['heard'] = ''
     number.append(count)
     secondary.append(second, number)
     button.append(primary, secondary)
@@ -213,8 +188,8 @@ export class SiteLabels {
     return {
       body,
       button,
+      number,
       count,
-      between,
       width: 0,
       height: 0,
       left: 0,
@@ -226,22 +201,6 @@ export class SiteLabels {
   }
 }
 
-const isSeen = ({ left, top, right, bottom }: Box, width: number, height: number): boolean =>
-  right > 0 && bottom > 0 && left < width && top < height
-
-function obstaclesOf(bodies: readonly ScreenBody[]): Obstacle[] {
-  return [...bodies]
-    .sort((a, b) => b.body.total - a.body.total)
-    .slice(0, mostObstacles)
-    .flatMap((standing) => {
-      const { body, x, y, trueX, trueY } = standing
-      return [
-        { x, y, radius: body.radius },
-        ...(isDisplaced(standing) ? leaderObstacles({ x: trueX, y: trueY }, { x, y }) : []),
-      ]
-    })
-}
-
 function move(element: LabelElement, left: number, top: number): void {
   element.left = Math.round(left)
   element.top = Math.round(top)
@@ -250,8 +209,7 @@ function move(element: LabelElement, left: number, top: number): void {
 
 function write(element: LabelElement, count: number): void {
   if (element.shown === count) return
-  // Where the window holds nothing a place has its name only.
-  element.count.data = count === 0 ? '' : element.between + count
+  element.count.data = numberText(count)
   // In place of an attribute or a class: no rule has to be matched again while a window is dragged.
   const [primary] = element.button.children
   if ((element.shown === 0) !== (count === 0) && primary instanceof HTMLElement) {

@@ -1,8 +1,10 @@
 /** The names of places with incidents as buttons over the picture; every place on the page has one. */
 import { countIn } from '../../domain/siteLayoutCounts.ts'
 import type { Span } from '../../domain/time/span.ts'
+import { isSeen, numberText, type PlacedName, showsNumber } from '../scene/names.ts'
+import type { Page } from '../scene/page.ts'
 import type { SceneBody } from '../scene/sceneBody.ts'
-import { type SceneLabel, secondLine } from './siteLabels.ts'
+import { letteringPlace, secondLine } from './nameLettering.ts'
 import styles from './still.module.css'
 
 interface Label {
@@ -11,7 +13,7 @@ interface Label {
   readonly secondary: HTMLSpanElement
   /** The number that is drawn in the circle. */
   readonly heard: HTMLSpanElement
-  text: SceneLabel
+  text: PlacedName
 }
 
 export class LabelButtons {
@@ -28,22 +30,23 @@ export class LabelButtons {
     this.element.addEventListener('pointerdown', (event) => event.stopPropagation())
   }
 
-  place(placed: readonly SceneLabel[], window: Span): void {
-    const bodies = new Set(placed.map(({ body }) => body))
+  place(names: readonly PlacedName[], page: Page, window: Span): void {
+    const bodies = new Set(names.map(({ at }) => at.body))
     for (const [body, { button }] of this.labels) {
       if (bodies.has(body)) continue
       button.remove()
       this.labels.delete(body)
     }
-    for (const text of placed) {
-      const label = this.labels.get(text.body) ?? this.create(text)
+    for (const text of names) {
+      const label = this.labels.get(text.at.body) ?? this.create(text)
       label.text = text
-      label.button.dataset['anchor'] = text.anchor
+      const { anchor, x, y } = letteringPlace(text)
+      label.button.dataset['anchor'] = anchor
       // Without room it waits unseen for the keyboard.
-      label.button.dataset['fits'] = String(text.box !== null)
-      const shift =
-        text.anchor === 'start' ? '' : text.anchor === 'end' ? ' translateX(-100%)' : ' translateX(-50%)'
-      label.button.style.transform = `translate(${Math.round(text.x)}px, ${Math.round(text.y)}px)${shift}`
+      label.button.dataset['fits'] = String(text.place !== null)
+      label.button.tabIndex = isSeen(text, page) ? 0 : -1
+      const shift = { start: '', middle: ' translateX(-50%)', end: ' translateX(-100%)' }[anchor]
+      label.button.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)${shift}`
     }
     this.show(window)
   }
@@ -51,16 +54,17 @@ export class LabelButtons {
   /** Counts of the window. */
   show(window: Span): void {
     for (const { button, primary, secondary, heard, text } of this.labels.values()) {
-      const count = countIn(text.body.columns, window)
+      const { body } = text.at
+      const count = countIn(body.columns, window)
       setText(primary, text.primary)
       setText(secondary, secondLine(text, count))
-      setText(heard, text.body.counted && count > 0 ? ` · ${count}` : '')
+      setText(heard, showsNumber(body) ? '' : numberText(count))
       button.dataset['empty'] = String(count === 0)
       button.dataset['lines'] = text.secondary ? '2' : '1'
     }
   }
 
-  private create(text: SceneLabel): Label {
+  private create(text: PlacedName): Label {
     const button = document.createElement('button')
     button.type = 'button'
     button.className = styles['label'] ?? ''
@@ -71,10 +75,10 @@ export class LabelButtons {
     const heard = document.createElement('span')
     heard.dataset['heard'] = ''
     button.append(primary, secondary, heard)
-    button.addEventListener('click', () => this.onOpen(text.body))
+    button.addEventListener('click', () => this.onOpen(text.at.body))
     this.element.append(button)
     const label: Label = { button, primary, secondary, heard, text }
-    this.labels.set(text.body, label)
+    this.labels.set(text.at.body, label)
     return label
   }
 }

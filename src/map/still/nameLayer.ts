@@ -1,11 +1,15 @@
 /** The basemap's own names and their small symbols. */
 import type { BasemapTheme } from '../basemap/themes.ts'
-import { nameLine, type PlaceIcon, type PlaceName, secondSize } from './placeNames.ts'
+import { type BasemapName, nameLine, type PlaceIcon, secondSize } from './basemapNames.ts'
 import { fontFamily } from './stillFonts.ts'
 import { svgElement, translate } from './svg.ts'
 
 /** Draws names into `group` in place of what was there. */
-export function drawPlaceNames(group: SVGGElement, names: readonly PlaceName[], theme: BasemapTheme): void {
+export function drawBasemapNames(
+  group: SVGGElement,
+  names: readonly BasemapName[],
+  theme: BasemapTheme,
+): void {
   group.replaceChildren()
   for (const name of names) {
     drawIcon(group, name.icon, name.x, name.y, theme)

@@ -8,11 +8,11 @@ import { metresPerPixel } from '../groundScale.ts'
 import type { HitPoint } from '../scene/hit.ts'
 import { cameraOf, clampCamera, clearBox, onPage, type Page, pageAt, zoomedAbout } from '../scene/page.ts'
 import { incidentColours, type Theme } from '../symbolColours.ts'
+import { basemapNames, besideIcon } from './basemapNames.ts'
 import { followGestures } from './gestures.ts'
 import { groundPaths } from './ground.ts'
-import { drawPlaceNames } from './nameLayer.ts'
+import { drawBasemapNames } from './nameLayer.ts'
 import { PathLayer } from './pathLayer.ts'
-import { besideIcon, placeNames } from './placeNames.ts'
 import { type Room, roomWithin } from './room.ts'
 import { setAttributes, svgElement } from './svg.ts'
 
@@ -149,8 +149,8 @@ export class PointMap {
     room.take({ left: width - buttons.width, top: 0, right: width, bottom: buttons.height })
     const named = this.drawMarks(room)
     const labelled = new Set(this.props.marks.map(({ id }) => id))
-    const others = placeNames(this.basemap, page, this.props.language, labelled, room)
-    drawPlaceNames(this.names, [...named, ...others], theme)
+    const others = basemapNames(this.basemap, page, this.props.language, labelled, room)
+    drawBasemapNames(this.names, [...named, ...others], theme)
     this.drawPoint(page)
   }
 

@@ -49,14 +49,14 @@ export class SiteLayer {
   }
 
   /** Puts every body in its place; a body that was there stays the same elements. */
-  place(sites: readonly ScreenBody[]): void {
-    const standingBodies = new Set(sites.map(({ body }) => body))
+  place(bodies: readonly ScreenBody[]): void {
+    const standingBodies = new Set(bodies.map(({ body }) => body))
     for (const [body, { leader, disc, mark, seats }] of this.drawn) {
       if (standingBodies.has(body)) continue
       for (const part of [leader, disc, mark, seats]) part.remove()
       this.drawn.delete(body)
     }
-    for (const site of sites) {
+    for (const site of bodies) {
       const drawn = this.drawn.get(site.body) ?? this.drawBody(site.body)
       const transform = translate(site.x, site.y)
       setAttributes(drawn.disc, { transform })

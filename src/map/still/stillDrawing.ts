@@ -7,9 +7,9 @@ import { isInWindow, placesOfRow } from '../scene/rows.ts'
 import type { Scene, ScreenBody } from '../scene/scene.ts'
 import { incidentColours } from '../symbolColours.ts'
 import type { Ground, ScenePath } from './ground.ts'
-import { drawPlaceNames } from './nameLayer.ts'
+import { drawBasemapNames } from './nameLayer.ts'
+import type { PageContents } from './pageContents.ts'
 import { PathLayer } from './pathLayer.ts'
-import type { SiteScene } from './scene.ts'
 import { SiteLayer } from './siteLayer.ts'
 import { setAttributes, svgElement, translate } from './svg.ts'
 
@@ -28,7 +28,7 @@ export class StillDrawing {
   private readonly names: SVGGElement
   private readonly siteLayer: SiteLayer
   private readonly rings: SVGGElement
-  private sites: readonly ScreenBody[] = []
+  private bodies: readonly ScreenBody[] = []
 
   private readonly scene: Scene
   private readonly theme: BasemapThemeName
@@ -66,10 +66,10 @@ export class StillDrawing {
     setAttributes(this.sheet, { transform: translate(sheet.left - page.left, sheet.top - page.top) })
   }
 
-  drawSites({ sites, names }: SiteScene): void {
-    this.sites = sites
-    this.siteLayer.place(sites)
-    drawPlaceNames(this.names, names, basemapThemes[this.theme])
+  drawSites({ bodies, names }: PageContents): void {
+    this.bodies = bodies
+    this.siteLayer.place(bodies)
+    drawBasemapNames(this.names, names, basemapThemes[this.theme])
   }
 
   show(window: Span): void {
@@ -83,7 +83,7 @@ export class StillDrawing {
     this.rings.replaceChildren()
     const ring = (row: number | null, stroke: string, width: number): void => {
       if (row === null || !isInWindow(this.scene, row, window)) return
-      for (const { x, y, circle } of placesOfRow(this.scene, this.sites, row)) {
+      for (const { x, y, circle } of placesOfRow(this.scene, this.bodies, row)) {
         const [r, line] = circle
           ? [circle.radius - discLook.rim / 2, circleMark.width]
           : [symbolMark.ring, width]

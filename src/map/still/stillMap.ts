@@ -19,10 +19,11 @@ import {
 import { placesOfRow, rowsOfBody } from '../scene/rows.ts'
 import { Scene } from '../scene/scene.ts'
 import { incidentColours } from '../symbolColours.ts'
+import { extentPaths } from './extentPaths.ts'
 import { followGestures } from './gestures.ts'
 import { groundPaths } from './ground.ts'
 import { LabelButtons } from './labelButtons.ts'
-import { extentScene, type SiteScene, siteScene } from './scene.ts'
+import { type PageContents, pageContents } from './pageContents.ts'
 import styles from './still.module.css'
 import { StillDrawing } from './stillDrawing.ts'
 import { fontFamily } from './stillFonts.ts'
@@ -60,7 +61,7 @@ export class StillMap implements ReportMap {
   /** Asked of the document only when it changes: asking makes the browser lay out the page. */
   private size: { readonly width: number; readonly height: number }
   private sheet: Page | null = null
-  private shown: SiteScene = { sites: [], labels: [], names: [] }
+  private shown: PageContents = { bodies: [], labels: [], names: [] }
   private over: number | null = null
   private whole = false
   /** What was under the pointer when it went down: symbols may have moved when it comes up. */
@@ -117,7 +118,7 @@ export class StillMap implements ReportMap {
     if (now.order !== before.order) this.scene = new Scene(now.order)
     if (now.order !== before.order || now.theme !== before.theme) this.drawing = this.startDrawing()
     if (now.extents !== before.extents && this.sheet) {
-      this.drawing.drawExtents(extentScene(now.extents, this.sheet, now.theme))
+      this.drawing.drawExtents(extentPaths(now.extents, this.sheet, now.theme))
     }
     const placed: (keyof ReportMapProps)[] = ['order', 'theme', 'language', 'labels', 'padding', 'overlays']
     if (placed.some((name) => now[name] !== before[name])) {
@@ -138,7 +139,7 @@ export class StillMap implements ReportMap {
   }
 
   revealRow(row: number): void {
-    const [place] = placesOfRow(this.scene, this.shown.sites, row)
+    const [place] = placesOfRow(this.scene, this.shown.bodies, row)
     if (!place) return
     const { x, y } = stepInto(place, this.page, this.props.padding, this.props.overlays)
     if (x !== 0 || y !== 0) this.panBy(x, y)
@@ -221,14 +222,14 @@ export class StillMap implements ReportMap {
     if (!this.sheet || !isWithin(this.page, this.sheet)) {
       this.sheet = sheetAround(this.page, sheetShare)
       this.drawing.drawGround(groundPaths(this.basemap, this.sheet, basemapThemes[props.theme]))
-      this.drawing.drawExtents(extentScene(props.extents, this.sheet, props.theme))
+      this.drawing.drawExtents(extentPaths(props.extents, this.sheet, props.theme))
     }
     this.drawing.moveGround(this.sheet, this.page)
-    this.shown = siteScene(props, this.page, this.basemap, this.scene, this.shown.labels)
+    this.shown = pageContents(props, this.page, this.basemap, this.scene, this.shown.labels)
     this.drawing.drawSites(this.shown)
     this.drawing.show(props.window)
     this.drawing.point(props, props.window)
-    this.labels.place(this.shown.labels, props.window)
+    this.labels.place(this.shown.labels, this.page, props.window)
   }
 
   private listen(cooperative: boolean, held: boolean): void {
@@ -248,7 +249,7 @@ export class StillMap implements ReportMap {
   }
 
   private hit(at: HitPoint): Hit | null {
-    return hitAt(this.scene, this.shown.sites, this.props.window, at)
+    return hitAt(this.scene, this.shown.bodies, this.props.window, at)
   }
 
   private point(hit: Hit | null): void {

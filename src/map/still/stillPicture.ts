@@ -6,12 +6,15 @@ import type { Span } from '../../domain/time/span.ts'
 import type { BasemapData } from '../basemap/sources.ts'
 import { basemapThemes } from '../basemap/themes.ts'
 import type { ReportMapProps } from '../reportMap.ts'
+import { isWithin } from '../scene/boxes.ts'
+import type { PlacedName } from '../scene/names.ts'
 import { clampCamera, clearBox, pageAt } from '../scene/page.ts'
 import { reaches, Scene } from '../scene/scene.ts'
 import { incidentColours } from '../symbolColours.ts'
+import { extentPaths } from './extentPaths.ts'
 import { groundPaths } from './ground.ts'
-import { extentScene, siteScene } from './scene.ts'
-import { labelText, type SceneLabel, secondLine } from './siteLabels.ts'
+import { letteringLook, letteringPlace, secondLine } from './nameLettering.ts'
+import { pageContents } from './pageContents.ts'
 import { StillDrawing } from './stillDrawing.ts'
 import { fontFamily } from './stillFonts.ts'
 import { svgElement } from './svg.ts'
@@ -31,47 +34,51 @@ export function stillPicture(
 ): SVGSVGElement {
   const page = pageAt(clampCamera(camera), width, height, props.padding)
   const scene = new Scene(props.order)
-  const shown = siteScene(props, page, basemap, scene)
+  const shown = pageContents(props, page, basemap, scene)
   const drawing = new StillDrawing(scene, props.theme)
   drawing.resize(width, height)
   drawing.drawGround(groundPaths(basemap, page, basemapThemes[props.theme]))
-  drawing.drawExtents(extentScene(props.extents, page, props.theme))
-  drawing.drawSites({ ...shown, sites: shown.sites.filter((site) => reaches(site, clearBox(page))) })
+  drawing.drawExtents(extentPaths(props.extents, page, props.theme))
+  drawing.drawSites({ ...shown, bodies: shown.bodies.filter((body) => reaches(body, clearBox(page))) })
   drawing.show(props.window)
   drawing.point(props, props.window)
   for (const hidden of drawing.svg.querySelectorAll('[display="none"]')) hidden.remove()
   const names = svgElement('g', drawing.svg, { 'data-part': 'labels' })
-  for (const label of shown.labels) if (label.box) letter(names, label, props.window, props.theme)
+  // One beyond the edge would be cut.
+  const clear = clearBox(page, props.padding)
+  for (const name of shown.labels)
+    if (name.place && isWithin(name.place.box, clear)) letter(names, name, props.window, props.theme)
   return drawing.svg
 }
 
-function letter(parent: Element, label: SceneLabel, window: Span, theme: ReportMapProps['theme']): void {
+function letter(parent: Element, name: PlacedName, window: Span, theme: ReportMapProps['theme']): void {
+  const { anchor, x, y } = letteringPlace(name)
   const { ink } = incidentColours[theme]
   const softInk = basemapThemes[theme].name
-  const count = countIn(label.body.columns, window)
+  const count = countIn(name.at.body.columns, window)
   const text = {
-    'text-anchor': label.anchor,
+    'text-anchor': anchor,
     'font-family': fontFamily,
     stroke: basemapThemes[theme].nameHalo,
     'stroke-width': 3.4,
     'stroke-linejoin': 'round',
     'paint-order': 'stroke',
   }
-  const small = { 'font-size': labelText.secondarySize, fill: softInk }
+  const small = { 'font-size': letteringLook.secondarySize, fill: softInk }
   const first = svgElement('text', parent, {
     ...text,
-    x: label.x,
-    y: label.y + 12.5,
-    'font-size': labelText.primarySize,
+    x,
+    y: y + 12.5,
+    'font-size': letteringLook.primarySize,
     'font-weight': 600,
     fill: count > 0 ? ink : softInk,
   })
-  first.textContent = label.primary
-  const second = secondLine(label, count)
+  first.textContent = name.primary
+  const second = secondLine(name, count)
   if (!second) return
-  if (label.secondary) {
-    const y = label.y + labelText.primaryLine + 11
-    svgElement('text', parent, { ...text, ...small, x: label.x, y }).textContent = second
+  if (name.secondary) {
+    const below = { x, y: y + letteringLook.primaryLine + 11 }
+    svgElement('text', parent, { ...text, ...small, ...below }).textContent = second
   } else {
     svgElement('tspan', first, { ...small, 'font-weight': 400 }).textContent = second
   }

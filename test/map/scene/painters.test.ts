@@ -1,23 +1,32 @@
 /** The live map and the still one paint one scene: what one hands to the graphics card the other has in its document. */
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { fromMercator } from '../../../src/domain/mercator.ts'
+import type { Camera } from '../../../src/domain/record/viewRecord.ts'
 import type { Span } from '../../../src/domain/time/span.ts'
-import type { TimeOrder } from '../../../src/domain/timeOrder.ts'
+import { timeOrder } from '../../../src/domain/timeOrder.ts'
+import type { LayerFrame } from '../../../src/map/incidentLayer/layerFrame.ts'
+import { SiteLabels } from '../../../src/map/labels/siteLabels.ts'
+import type { ReportMapProps } from '../../../src/map/reportMap.ts'
 import { hitAt, hitReach } from '../../../src/map/scene/hit.ts'
 import { pageAt } from '../../../src/map/scene/page.ts'
 import { placesOfRow, rowsOfBody } from '../../../src/map/scene/rows.ts'
+import { reaches } from '../../../src/map/scene/scene.ts'
 import { StillMap } from '../../../src/map/still/stillMap.ts'
+import { textWidth } from '../../../src/map/still/textWidth.ts'
+import { syntheticIndex } from '../../bench/synthetic.ts'
 import {
   type Incident,
   orderOf,
   placedRows,
+  placeIds,
   propsFor,
   someIncidents,
   someWindow,
   someZoom,
   unheard,
 } from '../incidents.ts'
-import { type TinyElement, tinyContainer, useTinyDocument } from '../tinyDom.ts'
+import { TinyElement, tinyContainer, useTinyDocument } from '../tinyDom.ts'
 import { type PaintedBody, type PaintedSymbol, paintLive } from './livePainter.ts'
 
 beforeEach(useTinyDocument)
@@ -41,6 +50,17 @@ const someView = fc.record({
   window: someWindow,
 })
 
+type Changes = Partial<Pick<ReportMapProps, 'labels' | 'padding' | 'overlays'>>
+
+/** Names of one form or of two, panels at the edges and over the map. */
+const someChanges: fc.Arbitrary<Changes> = fc.record({
+  labels: fc
+    .constantFrom('', ' too')
+    .map((other) => placeIds.map((place, site) => ({ site, primary: place, secondary: place + other }))),
+  padding: fc.record({ top: fc.nat(40), right: fc.nat(200), bottom: fc.nat(40), left: fc.nat(200) }),
+  overlays: fc.constantFrom([], [{ left: 300, top: 200, right: 500, bottom: 420 }]),
+})
+
 interface View {
   readonly incidents: readonly Incident[]
   readonly east: number
@@ -50,21 +70,21 @@ interface View {
   readonly window: Span
 }
 
-function paintBoth({ incidents, east, zoom, longitude, latitude, window }: View) {
-  const order = orderOf(incidents, undefined, east)
+function paintBoth({ incidents, east, zoom, longitude, latitude, window }: View, changed: Changes = {}) {
   const around = longitude + east
   const camera = { longitude: around > 180 ? around - 360 : around, latitude, zoom }
-  const live = paintLive(order, pageAt(camera, size.width, size.height), window)
-  return { order, live, still: paintStill(order, camera, window) }
+  return paint({ ...propsFor(orderOf(incidents, undefined, east), window), ...changed }, camera)
 }
 
-function paintStill(
-  order: TimeOrder,
-  camera: ConstructorParameters<typeof StillMap>[3]['camera'],
-  window: Span,
-) {
+function paint(props: ReportMapProps, camera: Camera) {
+  const { order, padding, window } = props
+  const live = paintLive(order, pageAt(camera, size.width, size.height, padding), window)
+  return { props, live, still: paintStill(props, camera) }
+}
+
+function paintStill(props: ReportMapProps, camera: Camera) {
   const { element, tiny } = tinyContainer(size.width, size.height)
-  const map = new StillMap(element, propsFor(order, window), unheard, { camera })
+  const map = new StillMap(element, props, unheard, { camera })
   const [root] = tiny.children as [TinyElement]
   const [leaders, discs, marks, seats] = ['leaders', 'discs', 'true-points', 'incidents'].map(
     (part) => root.querySelectorAll(`[data-part="${part}"]`)[0]?.children ?? [],
@@ -109,21 +129,96 @@ const shift = (element: TinyElement | undefined): number[] =>
   (element?.getAttribute('transform')?.match(/-?[\d.]+/g) ?? []).slice(0, 2).map(Number)
 
 /** The same in any order: a document holds hundredths of a pixel, a buffer of the graphics card floats of 32 bits. */
-function expectSame(one: readonly object[], other: readonly object[]): void {
+function expectSame(one: readonly object[], other: readonly object[], near = 0.06): void {
   expect(one).toHaveLength(other.length)
   const rest = [...other]
   for (const item of one) {
-    const found = rest.findIndex((candidate) => isNear(item, candidate))
+    const found = rest.findIndex((candidate) => isNear(item, candidate, near))
     if (found < 0) expect(rest).toContainEqual(item)
     rest.splice(found, 1)
   }
 }
 
-function isNear(one: unknown, other: unknown): boolean {
-  if (typeof one === 'number' && typeof other === 'number') return Math.abs(one - other) < 0.06
+function isNear(one: unknown, other: unknown, near: number): boolean {
+  if (typeof one === 'number' && typeof other === 'number') return Math.abs(one - other) < near
   if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return one === other
-  return Object.entries(one).every(([name, part]) => isNear(part, (other as Record<string, unknown>)[name]))
+  return Object.entries(one).every(([name, part]) =>
+    isNear(part, (other as Record<string, unknown>)[name], near),
+  )
 }
+
+/** A name as a reader meets it; x: the edge of the text, or its middle. */
+interface PaintedName {
+  readonly text: string
+  readonly fits: boolean
+  readonly tabIndex: number | null
+  readonly x: number
+  readonly y: number
+}
+
+/** Both maps find a text as wide as the still one reckons. */
+function measureTiny(): void {
+  const lines = (button: TinyElement) => {
+    const [primary, secondary] = button.children.map(({ textContent }) => textContent)
+    const heard = button.children[1]?.children[0]?.dataset['heard'] === undefined ? 0 : 1
+    const number = button.children[1]?.children[0]?.textContent.length ?? 0
+    const second = secondary?.slice(0, heard === 1 ? secondary.length - number : undefined) ?? ''
+    return {
+      first: textWidth(primary ?? '', 13, 600),
+      second: textWidth(second, 12),
+      single: 'single' in button.dataset,
+    }
+  }
+  vi.spyOn(TinyElement.prototype, 'offsetWidth', 'get').mockImplementation(function (this: TinyElement) {
+    const { first, second, single } = lines(this)
+    return single ? first + second : Math.max(first, second)
+  })
+  vi.spyOn(TinyElement.prototype, 'offsetHeight', 'get').mockImplementation(function (this: TinyElement) {
+    return 'single' in this.dataset ? 16 : 30.5
+  })
+}
+
+function liveNames(frame: LayerFrame, props: ReportMapProps): PaintedName[] {
+  const { element, tiny } = tinyContainer(size.width, size.height)
+  const labels = new SiteLabels(element, () => {})
+  labels.setNames(props.labels)
+  labels.update(frame, props)
+  return tiny
+    .all()
+    .filter(({ name }) => name === 'button')
+    .map((button) => {
+      const { side = '' } = button.dataset
+      const share =
+        /eft$/.test(side) && !/Leaning/.test(side)
+          ? 1
+          : /Right$|right$/.test(side) && !/Leaning/.test(side)
+            ? 0
+            : 0.5
+      const [left = 0, y = 0] = (button.style.transform.match(/-?[\d.]+/g) ?? []).map(Number)
+      const x = left + Number.parseFloat(button.style.width) * share
+      return named(button, !button.hidden, x, y)
+    })
+}
+
+const stillNames = (root: TinyElement): PaintedName[] =>
+  root
+    .all()
+    .filter(({ name }) => name === 'button')
+    .map((button) => {
+      const [x = 0, y = 0] = (button.style.transform.match(/-?[\d.]+/g) ?? []).map(Number)
+      return named(button, button.dataset['fits'] === 'true', x, y)
+    })
+
+/** Where one has no room, and what the keyboard does then, is each map's own. */
+const named = (
+  { textContent: text, tabIndex }: TinyElement,
+  fits: boolean,
+  x: number,
+  y: number,
+): PaintedName =>
+  fits
+    ? { text, fits, tabIndex, x, y }
+    : { text: text.split(' · ')[0] ?? '', fits, tabIndex: null, x: 0, y: 0 }
 
 describe('the live map and the still one', () => {
   it('have the same bodies, discs, numbers, leaders and true points', () => {
@@ -164,8 +259,8 @@ describe('the live map and the still one', () => {
   it('have the rows of the set, at any zoom', () => {
     fc.assert(
       fc.property(someView, someZoom, (view, zoom) => {
-        const { order, live, still } = paintBoth({ ...view, zoom })
-        expect(live.rows).toEqual(placedRows(order, view.window))
+        const { props, live, still } = paintBoth({ ...view, zoom })
+        expect(live.rows).toEqual(placedRows(props.order, view.window))
         expect(still.rows).toEqual(live.rows)
       }),
     )
@@ -185,6 +280,39 @@ describe('the live map and the still one', () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  it('have the same names on the same sides, with the same numbers', () => {
+    measureTiny()
+    fc.assert(
+      fc.property(someView, someChanges, (view, changed) => {
+        const { props, live, still } = paintBoth(view, changed)
+        // Whole pixels: of the left edge on the one map, of the text's edge or middle on the other.
+        expectSame(liveNames(live.frame, props), stillNames(still.root), 1.01)
+      }),
+    )
+  })
+
+  it('try the same sixty names of many places, those on the page first', () => {
+    measureTiny()
+    const order = timeOrder(syntheticIndex({ incidents: 600, places: 120, seed: 4 }))
+    const labels = order.index.sites.map((_, site) => ({ site, primary: `Place ${site}`, secondary: '' }))
+    const window = { start: -Infinity, end: Infinity }
+    const [longitude, latitude] = fromMercator(order.index.sites[0] ?? { x: 0, y: 0 })
+    for (const zoom of [8, 9, 11, 13]) {
+      const props = { ...propsFor(order, window), labels }
+      const { live, still } = paint(props, { longitude, latitude, zoom })
+      const names = liveNames(live.frame, props)
+      expect(names.length).toBeLessThanOrEqual(60)
+      expectSame(names, stillNames(still.root), 1.01)
+      const box = { left: 0, top: 0, right: size.width, bottom: size.height }
+      const seen = live.frame.bodies.filter((body) => body.settled && reaches(body, box))
+      expect(seen.length).toBeGreaterThan(0)
+      const tried = names.map(({ text }) => text.split(/ [+·]/)[0])
+      const wanted = seen.map(({ body }) => `Place ${body.sites[0]}`)
+      if (seen.length <= 60) expect(wanted.filter((name) => !tried.includes(name))).toEqual([])
+      else expect(tried.filter((name) => !wanted.includes(name ?? ''))).toEqual([])
+    }
   })
 
   it('ring the same places of an incident', () => {

@@ -6,7 +6,7 @@ import type { BasemapLanguage } from '../../../src/map/basemap/basemapLanguage.t
 import { firstName, secondName } from '../../../src/map/basemap/language.ts'
 import type { BasemapData } from '../../../src/map/basemap/sources.ts'
 import { clearBox, pageAt } from '../../../src/map/scene/page.ts'
-import { placeNames, twoNames } from '../../../src/map/still/placeNames.ts'
+import { basemapNames, twoNames } from '../../../src/map/still/basemapNames.ts'
 import { roomWithin } from '../../../src/map/still/room.ts'
 
 const part = (name: string) =>
@@ -47,7 +47,7 @@ describe('a place’s names', () => {
 describe('names on a page', () => {
   it('are more the nearer one comes: towns, then crossings, then villages', () => {
     const kinds = (zoom: number) => {
-      const names = placeNames(basemap, page(zoom), 'en', new Set(), roomWithin(clearBox(page(zoom)), []))
+      const names = basemapNames(basemap, page(zoom), 'en', new Set(), roomWithin(clearBox(page(zoom)), []))
       return new Set(names.map(({ icon }) => icon))
     }
     expect(kinds(7)).toEqual(new Set(['city']))
@@ -58,7 +58,7 @@ describe('names on a page', () => {
   it('stand inside the page, and never over what is taken', () => {
     const limits = clearBox(page(9.6))
     const disc = { x: 300, y: 300, radius: 90 }
-    const names = placeNames(basemap, page(9.6), 'en', new Set(), roomWithin(limits, [disc]))
+    const names = basemapNames(basemap, page(9.6), 'en', new Set(), roomWithin(limits, [disc]))
     expect(names.length).toBeGreaterThan(4)
     for (const { x, y, textX } of names) {
       expect(x).toBeGreaterThan(0)
@@ -69,7 +69,7 @@ describe('names on a page', () => {
 
   it('leave out places that carry a label of their own', () => {
     const keys = (labelled: readonly string[]) =>
-      placeNames(basemap, page(9.6), 'en', new Set(labelled), roomWithin(clearBox(page(9.6)), [])).map(
+      basemapNames(basemap, page(9.6), 'en', new Set(labelled), roomWithin(clearBox(page(9.6)), [])).map(
         ({ key }) => key,
       )
     expect(keys([])).toContain('leposavic')

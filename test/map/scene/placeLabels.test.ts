@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type LabelRequest, leaderObstacles, placeLabels } from '../../../src/map/labels/placeLabels.ts'
 import type { Box } from '../../../src/map/reportMap.ts'
+import { type LabelRequest, leaderObstacles, placeLabels } from '../../../src/map/scene/placeLabels.ts'
 
 const clear: Box = { left: 0, top: 0, right: 1000, bottom: 600 }
 const request: fc.Arbitrary<LabelRequest> = fc.record({

@@ -7,8 +7,9 @@ import type { TimeOrder } from '../../../src/domain/timeOrder.ts'
 import { pageAt } from '../../../src/map/scene/page.ts'
 import { rowsOfBody } from '../../../src/map/scene/rows.ts'
 import { Scene } from '../../../src/map/scene/scene.ts'
+import { extentPaths } from '../../../src/map/still/extentPaths.ts'
 import type { ScenePath } from '../../../src/map/still/ground.ts'
-import { extentScene, siteScene } from '../../../src/map/still/scene.ts'
+import { pageContents } from '../../../src/map/still/pageContents.ts'
 import {
   type Incident,
   orderOf,
@@ -22,15 +23,15 @@ import {
 const page = (zoom: number, width = 900, height = 600) =>
   pageAt({ longitude: 20.8, latitude: 42.95, zoom }, width, height)
 
-function sceneOf(order: TimeOrder, zoom: number, window: Span) {
+function contentsOf(order: TimeOrder, zoom: number, window: Span) {
   const scene = new Scene(order)
-  return { scene, ...siteScene(propsFor(order, window), page(zoom), {}, scene) }
+  return { scene, ...pageContents(propsFor(order, window), page(zoom), {}, scene) }
 }
 
 /** What the scene stands for in a window, each symbol and each counted incident once. */
 function rowsShown(order: TimeOrder, zoom: number, window: Span): number[] {
-  const { scene, sites } = sceneOf(order, zoom, window)
-  return sites.flatMap(({ body }) =>
+  const { scene, bodies } = contentsOf(order, zoom, window)
+  return bodies.flatMap(({ body }) =>
     body.counted
       ? rowsOfBody(scene, body, window)
       : body.symbols.map(({ row }) => row).filter((row) => standing(order.index, row, window) !== 'out'),
@@ -74,8 +75,8 @@ describe('the scene', () => {
   it('counts in its circles what the set counts', () => {
     fc.assert(
       fc.property(someIncidents, someZoom, someWindow, (incidents, zoom, window) => {
-        const { scene, sites } = sceneOf(orderOf(incidents), zoom, window)
-        for (const { body } of sites)
+        const { scene, bodies } = contentsOf(orderOf(incidents), zoom, window)
+        for (const { body } of bodies)
           expect(countIn(body.columns, window)).toBe(rowsOfBody(scene, body, window).length)
       }),
     )
@@ -92,18 +93,18 @@ describe('the scene', () => {
   it('keeps bodies and names apart', () => {
     fc.assert(
       fc.property(someZoom, fc.integer({ min: 1, max: 20 }), (zoom, count) => {
-        const { sites, labels } = sceneOf(orderOf(atEach(count)), zoom, { start: 0, end: 20 * day })
-        sites.forEach((a, position) => {
-          for (const b of sites.slice(position + 1)) {
+        const { bodies, labels } = contentsOf(orderOf(atEach(count)), zoom, { start: 0, end: 20 * day })
+        bodies.forEach((a, position) => {
+          for (const b of bodies.slice(position + 1)) {
             expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(a.body.radius + b.body.radius)
           }
         })
-        const boxes = labels.flatMap(({ box }) => (box ? [box] : []))
+        const boxes = labels.flatMap(({ place }) => (place ? [place.box] : []))
         boxes.forEach((a, position) => {
           for (const b of boxes.slice(position + 1)) {
             expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(false)
           }
-          for (const { x, y, body } of sites) {
+          for (const { x, y, body } of bodies) {
             const dx = x - Math.max(a.left, Math.min(a.right, x))
             const dy = y - Math.max(a.top, Math.min(a.bottom, y))
             expect(Math.hypot(dx, dy)).toBeGreaterThan(body.radius)
@@ -118,8 +119,8 @@ describe('the scene', () => {
       fc.property(someIncidents, someZoom, someWindow, someWindow, (incidents, zoom, one, other) => {
         const order = orderOf(incidents)
         const places = (window: Span) => {
-          const { sites, labels } = sceneOf(order, zoom, window)
-          return [sites.map(({ x, y }) => [x, y]), labels.map(({ x, y }) => [x, y])]
+          const { bodies, labels } = contentsOf(order, zoom, window)
+          return [bodies.map(({ x, y }) => [x, y]), labels.map(({ at, place }) => [at.body.sites, place])]
         }
         expect(places(one)).toEqual(places(other))
       }),
@@ -136,7 +137,7 @@ describe('the scene', () => {
     ]
     const drawn = (type: 'Polygon' | 'LineString', approximate: boolean) => {
       const geometry = type === 'Polygon' ? { type, coordinates: [ring] } : { type, coordinates: ring }
-      return extentScene([{ geometry, approximate, ghost: false, focused: true }], page(10), 'light')
+      return extentPaths([{ geometry, approximate, ghost: false, focused: true }], page(10), 'light')
     }
     const edges = (paths: readonly ScenePath[]) => paths.filter(({ stroke }) => stroke !== undefined)
     // A dash of no length with round ends is a dot.
@@ -155,7 +156,7 @@ describe('the scene', () => {
     ]
     const tint = (ghost: boolean, focused: boolean) => {
       const extent = { geometry: { type: 'Polygon' as const, coordinates: [ring] }, approximate: true }
-      return extentScene([{ ...extent, ghost, focused }], page(10), 'light').find(({ fill }) => fill)
+      return extentPaths([{ ...extent, ghost, focused }], page(10), 'light').find(({ fill }) => fill)
     }
     expect(tint(false, true)?.opacity).toBeGreaterThan(tint(false, false)?.opacity ?? 1)
     expect(tint(true, false)?.opacity).toBeLessThan(tint(false, false)?.opacity ?? 0)

@@ -1,12 +1,6 @@
 /** Where names stand beside rosettes: never over a rosette, a leader line or another name. Pure. */
 import type { Box } from '../reportMap.ts'
-
-/** Something names keep clear of: a disc, or a bead of a leader line. */
-export interface Obstacle {
-  readonly x: number
-  readonly y: number
-  readonly radius: number
-}
+import { isWithin, meets, type Obstacle, touches } from './boxes.ts'
 
 export interface LabelRequest {
   /** Centre of the body it names, and its radius; pixels. */
@@ -44,9 +38,8 @@ export interface PlacedLabel {
   readonly box: Box
 }
 
-/** Pixels between a body and its name, and around a name. */
+/** Pixels between a body and its name. */
 const away = 6
-const air = 2
 /** Pixels about what is clear in which a body can still be seen: the map goes on there, with no room for names. */
 const margin = 16
 
@@ -84,10 +77,10 @@ function sidesOf(request: LabelRequest, { obstacles, clear, overlays }: Ground):
     .map((side) => ({ side, box: labelBox(request, side) }))
     .filter(
       ({ box }) =>
-        !overlays.some((other) => meets(box, other)) && !obstacles.some((obstacle) => reaches(obstacle, box)),
+        !overlays.some((other) => meets(box, other)) && !obstacles.some((obstacle) => touches(obstacle, box)),
     )
   const whole = sides.filter(({ box }) => isWithin(box, clear))
-  const seen = reaches({ ...request, radius: request.radius + margin }, clear)
+  const seen = touches({ ...request, radius: request.radius + margin }, clear)
   return seen ? whole : [...whole, ...sides]
 }
 
@@ -169,16 +162,4 @@ function labelBox({ x, y, radius, width, height }: LabelRequest, side: LabelSide
     case 'aboveLeaningRight':
       return at(x - aside / 2 - width * 0.25, y - reach + 2 - height)
   }
-}
-
-const isWithin = (box: Box, around: Box): boolean =>
-  box.left >= around.left && box.right <= around.right && box.top >= around.top && box.bottom <= around.bottom
-
-const meets = (a: Box, b: Box): boolean =>
-  a.left < b.right + air && b.left < a.right + air && a.top < b.bottom + air && b.top < a.bottom + air
-
-function reaches({ x, y, radius }: Obstacle, box: Box): boolean {
-  const nearX = Math.max(box.left, Math.min(x, box.right))
-  const nearY = Math.max(box.top, Math.min(y, box.bottom))
-  return (nearX - x) ** 2 + (nearY - y) ** 2 < (radius + air) ** 2
 }

@@ -8,13 +8,13 @@ import type { BasemapData } from '../basemap/sources.ts'
 import type { Box } from '../reportMap.ts'
 import { onPage, type Page } from '../scene/page.ts'
 import { byZoom } from './byZoom.ts'
+import type { TextAnchor } from './nameLettering.ts'
 import type { Room } from './room.ts'
-import type { TextAnchor } from './siteLabels.ts'
 import { textWidth } from './textWidth.ts'
 
 export type PlaceIcon = 'city' | 'town' | 'village' | 'crossing'
 
-export interface PlaceName {
+export interface BasemapName {
   readonly key: string
   readonly icon: PlaceIcon
   /** Pixels on the page: the icon's middle. */
@@ -67,13 +67,13 @@ interface Candidate {
 const townsUntilRank = (zoom: number): number => (zoom < 7.6 ? 1 : zoom < 8.7 ? 2 : zoom < 9.4 ? 3 : 4)
 
 /** Names on a page, the most important first; `labelled` are ids of places that carry a label of their own. */
-export function placeNames(
+export function basemapNames(
   basemap: BasemapData,
   page: Page,
   language: BasemapLanguage,
   labelled: ReadonlySet<string>,
   room: Room,
-): PlaceName[] {
+): BasemapName[] {
   if (page.zoom < basemapFromZoom) return []
   return candidatesAt(basemap, page.zoom).flatMap(({ feature, icon, size }) => {
     const properties = feature.properties ?? {}
@@ -101,11 +101,11 @@ export function placeNames(
  * @param gap between the icon's middle and the text, pixels
  */
 export function besideIcon(
-  name: Omit<PlaceName, 'side' | 'textX' | 'textY'>,
+  name: Omit<BasemapName, 'side' | 'textX' | 'textY'>,
   gap: number,
   sides: readonly TextAnchor[],
   room: Room,
-): PlaceName | null {
+): BasemapName | null {
   const { x, y, first, second, size, weight } = name
   const width = Math.max(textWidth(first, size, weight), textWidth(second, size * secondSize))
   const height = size * nameLine * (second ? 1 + secondSize : 1)
