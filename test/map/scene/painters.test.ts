@@ -151,7 +151,8 @@ function isNear(one: unknown, other: unknown, near: number): boolean {
 interface PaintedName {
   readonly text: string
   readonly fits: boolean
-  readonly tabIndex: number | null
+  /** Does the keyboard stop there? */
+  readonly stop: boolean | null
   readonly x: number
   readonly y: number
 }
@@ -217,8 +218,8 @@ const named = (
   y: number,
 ): PaintedName =>
   fits
-    ? { text, fits, tabIndex, x, y }
-    : { text: text.split(' · ')[0] ?? '', fits, tabIndex: null, x: 0, y: 0 }
+    ? { text, fits, stop: tabIndex === 0, x, y }
+    : { text: text.split(' · ')[0] ?? '', fits, stop: null, x: 0, y: 0 }
 
 describe('the live map and the still one', () => {
   it('have the same bodies, discs, numbers, leaders and true points', () => {
