@@ -3,9 +3,9 @@ import type { ReportMapProps } from '../reportMap.ts'
 import { nameObstacles, namesOf, type PlacedName, placeNames } from '../scene/names.ts'
 import { clearBox, type Page } from '../scene/page.ts'
 import { reaches, type Scene, type ScreenBody } from '../scene/scene.ts'
-import { type BasemapName, basemapNames } from './basemapNames.ts'
-import { letteringSize } from './nameLettering.ts'
-import { roomWithin } from './room.ts'
+import { type BasemapName, basemapNames } from './ground/basemapNames.ts'
+import { roomWithin } from './ground/room.ts'
+import { letteringSize } from './incidents/nameLettering.ts'
 
 /** What a still map shows over its ground on a page: the drawing only writes it down. */
 export interface PageContents {

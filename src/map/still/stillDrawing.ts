@@ -6,11 +6,11 @@ import type { Page } from '../scene/page.ts'
 import { isInWindow, placesOfRow } from '../scene/rows.ts'
 import type { Scene, ScreenBody } from '../scene/scene.ts'
 import { incidentColours } from '../symbolColours.ts'
-import type { Ground, ScenePath } from './ground.ts'
-import { drawBasemapNames } from './nameLayer.ts'
+import { drawBasemapNames } from './ground/basemapNameLayer.ts'
+import type { Ground, ScenePath } from './ground/groundPaths.ts'
+import { PathLayer } from './ground/pathLayer.ts'
+import { BodyLayer } from './incidents/bodyLayer.ts'
 import type { PageContents } from './pageContents.ts'
-import { PathLayer } from './pathLayer.ts'
-import { SiteLayer } from './siteLayer.ts'
 import { setAttributes, svgElement, translate } from './svg.ts'
 
 export interface Pointed {
@@ -26,7 +26,7 @@ export class StillDrawing {
   private readonly extents: PathLayer
   private readonly above: PathLayer
   private readonly names: SVGGElement
-  private readonly siteLayer: SiteLayer
+  private readonly bodyLayer: BodyLayer
   private readonly rings: SVGGElement
   private bodies: readonly ScreenBody[] = []
 
@@ -43,7 +43,7 @@ export class StillDrawing {
     this.extents = new PathLayer(this.sheet, 'extents')
     this.above = new PathLayer(this.sheet, 'above')
     this.names = svgElement('g', this.svg, { 'data-part': 'names' })
-    this.siteLayer = new SiteLayer(this.svg, scene, incidentColours[theme])
+    this.bodyLayer = new BodyLayer(this.svg, scene, incidentColours[theme])
     this.rings = svgElement('g', this.svg, { 'data-part': 'rings', fill: 'none' })
   }
 
@@ -66,20 +66,20 @@ export class StillDrawing {
     setAttributes(this.sheet, { transform: translate(sheet.left - page.left, sheet.top - page.top) })
   }
 
-  drawSites({ bodies, names }: PageContents): void {
+  drawContents({ bodies, names }: PageContents): void {
     this.bodies = bodies
-    this.siteLayer.place(bodies)
+    this.bodyLayer.place(bodies)
     drawBasemapNames(this.names, names, basemapThemes[this.theme])
   }
 
   show(window: Span): void {
-    this.siteLayer.show(window)
+    this.bodyLayer.show(window)
   }
 
   /** Rings about the highlighted and the selected incident, as far as they are in the window. */
   point({ highlighted, selected }: Pointed, window: Span): void {
     const { ink, accent } = incidentColours[this.theme]
-    this.siteLayer.enlarge([highlighted, selected])
+    this.bodyLayer.enlarge([highlighted, selected])
     this.rings.replaceChildren()
     const ring = (row: number | null, stroke: string, width: number): void => {
       if (row === null || !isInWindow(this.scene, row, window)) return
@@ -95,6 +95,6 @@ export class StillDrawing {
   }
 
   drawnRows(): Uint32Array {
-    return this.siteLayer.drawnRows()
+    return this.bodyLayer.drawnRows()
   }
 }

@@ -19,10 +19,10 @@ import {
 import { placesOfRow, rowsOfBody } from '../scene/rows.ts'
 import { Scene } from '../scene/scene.ts'
 import { incidentColours } from '../symbolColours.ts'
-import { extentPaths } from './extentPaths.ts'
 import { followGestures } from './gestures.ts'
-import { groundPaths } from './ground.ts'
-import { LabelButtons } from './labelButtons.ts'
+import { extentPaths } from './ground/extentPaths.ts'
+import { groundPaths } from './ground/groundPaths.ts'
+import { LabelButtons } from './incidents/labelButtons.ts'
 import { type PageContents, pageContents } from './pageContents.ts'
 import styles from './still.module.css'
 import { StillDrawing } from './stillDrawing.ts'
@@ -226,7 +226,7 @@ export class StillMap implements ReportMap {
     }
     this.drawing.moveGround(this.sheet, this.page)
     this.shown = pageContents(props, this.page, this.basemap, this.scene, this.shown.labels)
-    this.drawing.drawSites(this.shown)
+    this.drawing.drawContents(this.shown)
     this.drawing.show(props.window)
     this.drawing.point(props, props.window)
     this.labels.place(this.shown.labels, this.page, props.window)

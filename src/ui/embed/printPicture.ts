@@ -1,7 +1,7 @@
 /** The map on paper: a canvas that is drawn by a graphics card prints blank, so its picture takes its place. */
 import type { BasemapData } from '../../map/basemap/sources.ts'
 import type { ReportMapProps } from '../../map/reportMap.ts'
-import { type PictureView, stillPicture } from '../../map/still/stillPicture.ts'
+import { type PictureView, stillPicture } from '../../map/still/pictures/stillPicture.ts'
 
 export interface PaperOpening {
   /** Shown on paper only. */

@@ -7,8 +7,8 @@ import type { TimeOrder } from '../../../src/domain/timeOrder.ts'
 import { pageAt } from '../../../src/map/scene/page.ts'
 import { rowsOfBody } from '../../../src/map/scene/rows.ts'
 import { Scene } from '../../../src/map/scene/scene.ts'
-import { extentPaths } from '../../../src/map/still/extentPaths.ts'
-import type { ScenePath } from '../../../src/map/still/ground.ts'
+import { extentPaths } from '../../../src/map/still/ground/extentPaths.ts'
+import type { ScenePath } from '../../../src/map/still/ground/groundPaths.ts'
 import { pageContents } from '../../../src/map/still/pageContents.ts'
 import {
   type Incident,

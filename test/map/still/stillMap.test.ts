@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { day, type Span } from '../../../src/domain/time/span.ts'
 import type { TimeOrder } from '../../../src/domain/timeOrder.ts'
 import type { ReportMapEvents, ReportMapProps } from '../../../src/map/reportMap.ts'
+import { stillPicture } from '../../../src/map/still/pictures/stillPicture.ts'
 import { StillMap } from '../../../src/map/still/stillMap.ts'
-import { stillPicture } from '../../../src/map/still/stillPicture.ts'
 import {
   type Incident,
   orderOf,

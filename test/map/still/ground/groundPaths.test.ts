@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { createExpression } from '@maplibre/maplibre-gl-style-spec'
 import type { FeatureCollection } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { type BasemapData, basemapParts } from '../../../src/map/basemap/sources.ts'
-import { basemapStyle } from '../../../src/map/basemap/style.ts'
-import { basemapThemes } from '../../../src/map/basemap/themes.ts'
-import { pageAt } from '../../../src/map/scene/page.ts'
-import { groundPaths, type ScenePath } from '../../../src/map/still/ground.ts'
+import { type BasemapData, basemapParts } from '../../../../src/map/basemap/sources.ts'
+import { basemapStyle } from '../../../../src/map/basemap/style.ts'
+import { basemapThemes } from '../../../../src/map/basemap/themes.ts'
+import { pageAt } from '../../../../src/map/scene/page.ts'
+import { groundPaths, type ScenePath } from '../../../../src/map/still/ground/groundPaths.ts'
 
 const basemap: BasemapData = Object.fromEntries(
   basemapParts.map((part) => [

@@ -1,5 +1,5 @@
 /** Cuts lines and rings at a rectangle, so that a page holds nothing from outside it. */
-import type { Box } from '../reportMap.ts'
+import type { Box } from '../../reportMap.ts'
 
 /** A point as pixels x and y. */
 export type Pixel = readonly [number, number]

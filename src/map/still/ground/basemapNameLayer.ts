@@ -1,8 +1,8 @@
 /** The basemap's own names and their small symbols. */
-import type { BasemapTheme } from '../basemap/themes.ts'
+import type { BasemapTheme } from '../../basemap/themes.ts'
+import { fontFamily } from '../stillFonts.ts'
+import { svgElement, translate } from '../svg.ts'
 import { type BasemapName, nameLine, type PlaceIcon, secondSize } from './basemapNames.ts'
-import { fontFamily } from './stillFonts.ts'
-import { svgElement, translate } from './svg.ts'
 
 /** Draws names into `group` in place of what was there. */
 export function drawBasemapNames(

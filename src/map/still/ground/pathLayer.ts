@@ -1,5 +1,5 @@
-import type { ScenePath } from './ground.ts'
-import { setAttributes, svgElement } from './svg.ts'
+import { setAttributes, svgElement } from '../svg.ts'
+import type { ScenePath } from './groundPaths.ts'
 
 /** A group of paths; those with the same key stay the same element. */
 export class PathLayer {

@@ -1,10 +1,10 @@
 /** GeoJSON geometries as SVG path data in pixels of a page, cut at its edges. */
 
 import type { Geometry, Position } from 'geojson'
-import { toMercator } from '../../domain/mercator.ts'
-import { worldsFrom } from '../../domain/seam.ts'
-import type { Box } from '../reportMap.ts'
-import { onPage, type Page } from '../scene/page.ts'
+import { toMercator } from '../../../domain/mercator.ts'
+import { worldsFrom } from '../../../domain/seam.ts'
+import type { Box } from '../../reportMap.ts'
+import { onPage, type Page } from '../../scene/page.ts'
 import { clipLine, clipRing, type Pixel } from './clip.ts'
 
 export interface GeometryPath {

@@ -1,6 +1,6 @@
 /** Free room on a page for the basemap's names: what discs, leader lines and labels have left. */
-import type { Box } from '../reportMap.ts'
-import { isWithin, meets, type Obstacle, touches } from '../scene/boxes.ts'
+import type { Box } from '../../reportMap.ts'
+import { isWithin, meets, type Obstacle, touches } from '../../scene/boxes.ts'
 
 export interface Room {
   /** Is the box within the limits and clear of everything taken? */

@@ -1,11 +1,11 @@
 /** The names of places with incidents as buttons over the picture; every place on the page has one. */
-import { countIn } from '../../domain/siteLayoutCounts.ts'
-import type { Span } from '../../domain/time/span.ts'
-import { isSeen, numberText, type PlacedName, showsNumber } from '../scene/names.ts'
-import type { Page } from '../scene/page.ts'
-import type { SceneBody } from '../scene/sceneBody.ts'
+import { countIn } from '../../../domain/siteLayoutCounts.ts'
+import type { Span } from '../../../domain/time/span.ts'
+import { isSeen, numberText, type PlacedName, showsNumber } from '../../scene/names.ts'
+import type { Page } from '../../scene/page.ts'
+import type { SceneBody } from '../../scene/sceneBody.ts'
+import styles from '../still.module.css'
 import { letteringPlace, secondLine } from './nameLettering.ts'
-import styles from './still.module.css'
 
 interface Label {
   readonly button: HTMLButtonElement

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Box } from '../../../src/map/reportMap.ts'
-import { clipLine, clipRing, type Pixel } from '../../../src/map/still/clip.ts'
+import type { Box } from '../../../../src/map/reportMap.ts'
+import { clipLine, clipRing, type Pixel } from '../../../../src/map/still/ground/clip.ts'
 
 const box: Box = { left: 0, top: 0, right: 100, bottom: 60 }
 const somePixel: fc.Arbitrary<Pixel> = fc.tuple(

@@ -1,10 +1,10 @@
 /** One incident's symbol: how it looks certain, possible, muted, ghosted, disputed. */
-import type { Standing } from '../../domain/incidentSet.ts'
-import { symbolPath } from '../../domain/symbolPath.ts'
-import { symbolLook, symbolMark } from '../scene/measures.ts'
-import type { SceneSymbol } from '../scene/sceneBody.ts'
-import { type IncidentColours, unitRgb } from '../symbolColours.ts'
-import { setAttributes, svgElement, translate } from './svg.ts'
+import type { Standing } from '../../../domain/incidentSet.ts'
+import { symbolPath } from '../../../domain/symbolPath.ts'
+import { symbolLook, symbolMark } from '../../scene/measures.ts'
+import type { SceneSymbol } from '../../scene/sceneBody.ts'
+import { type IncidentColours, unitRgb } from '../../symbolColours.ts'
+import { setAttributes, svgElement, translate } from '../svg.ts'
 
 const { size, outline, disputed: broken } = symbolLook
 

@@ -1,16 +1,16 @@
 /** The basemap's own names on a page: towns, crossings and villages, each in two forms, where there is room. */
 
 import type { Feature } from 'geojson'
-import { toMercator } from '../../domain/mercator.ts'
-import type { BasemapLanguage } from '../basemap/basemapLanguage.ts'
-import { basemapFromZoom } from '../basemap/groundLayers.ts'
-import type { BasemapData } from '../basemap/sources.ts'
-import type { Box } from '../reportMap.ts'
-import { onPage, type Page } from '../scene/page.ts'
+import { toMercator } from '../../../domain/mercator.ts'
+import { basemapFromZoom } from '../../basemap/groundLayers.ts'
+import type { BasemapLanguage } from '../../basemap/basemapLanguage.ts'
+import type { BasemapData } from '../../basemap/sources.ts'
+import type { Box } from '../../reportMap.ts'
+import { onPage, type Page } from '../../scene/page.ts'
+import type { TextAnchor } from '../incidents/nameLettering.ts'
+import { textWidth } from '../textWidth.ts'
 import { byZoom } from './byZoom.ts'
-import type { TextAnchor } from './nameLettering.ts'
 import type { Room } from './room.ts'
-import { textWidth } from './textWidth.ts'
 
 export type PlaceIcon = 'city' | 'town' | 'village' | 'crossing'
 

@@ -1,23 +1,23 @@
 /** The still map as a picture for print and for an SVG file: the same drawing, lettered, cut to its page. */
 
-import type { Camera } from '../../domain/record/viewRecord.ts'
-import { countIn } from '../../domain/siteLayoutCounts.ts'
-import type { Span } from '../../domain/time/span.ts'
-import type { BasemapData } from '../basemap/sources.ts'
-import { basemapThemes } from '../basemap/themes.ts'
-import type { ReportMapProps } from '../reportMap.ts'
-import { isWithin } from '../scene/boxes.ts'
-import type { PlacedName } from '../scene/names.ts'
-import { clampCamera, clearBox, pageAt } from '../scene/page.ts'
-import { reaches, Scene } from '../scene/scene.ts'
-import { incidentColours } from '../symbolColours.ts'
-import { extentPaths } from './extentPaths.ts'
-import { groundPaths } from './ground.ts'
-import { letteringLook, letteringPlace, secondLine } from './nameLettering.ts'
-import { pageContents } from './pageContents.ts'
-import { StillDrawing } from './stillDrawing.ts'
-import { fontFamily } from './stillFonts.ts'
-import { svgElement } from './svg.ts'
+import type { Camera } from '../../../domain/record/viewRecord.ts'
+import { countIn } from '../../../domain/siteLayoutCounts.ts'
+import type { Span } from '../../../domain/time/span.ts'
+import type { BasemapData } from '../../basemap/sources.ts'
+import { basemapThemes } from '../../basemap/themes.ts'
+import type { ReportMapProps } from '../../reportMap.ts'
+import { isWithin } from '../../scene/boxes.ts'
+import type { PlacedName } from '../../scene/names.ts'
+import { clampCamera, clearBox, pageAt } from '../../scene/page.ts'
+import { reaches, Scene } from '../../scene/scene.ts'
+import { incidentColours } from '../../symbolColours.ts'
+import { extentPaths } from '../ground/extentPaths.ts'
+import { groundPaths } from '../ground/groundPaths.ts'
+import { letteringLook, letteringPlace, secondLine } from '../incidents/nameLettering.ts'
+import { pageContents } from '../pageContents.ts'
+import { StillDrawing } from '../stillDrawing.ts'
+import { fontFamily } from '../stillFonts.ts'
+import { svgElement } from '../svg.ts'
 
 export interface PictureView {
   readonly camera: Camera
@@ -39,7 +39,7 @@ export function stillPicture(
   drawing.resize(width, height)
   drawing.drawGround(groundPaths(basemap, page, basemapThemes[props.theme]))
   drawing.drawExtents(extentPaths(props.extents, page, props.theme))
-  drawing.drawSites({ ...shown, bodies: shown.bodies.filter((body) => reaches(body, clearBox(page))) })
+  drawing.drawContents({ ...shown, bodies: shown.bodies.filter((body) => reaches(body, clearBox(page))) })
   drawing.show(props.window)
   drawing.point(props, props.window)
   for (const hidden of drawing.svg.querySelectorAll('[display="none"]')) hidden.remove()

@@ -1,11 +1,11 @@
 /** Areas and lines on a page: tints and broad soft bands, those in focus in the colour of what is selected. */
-import type { BasemapThemeName } from '../basemap/themes.ts'
-import { bandWidth, extentStrengths, ghostShare, softDots } from '../extentLayers.ts'
-import type { Extent } from '../reportMap.ts'
-import type { Page } from '../scene/page.ts'
-import { incidentColours } from '../symbolColours.ts'
+import type { BasemapThemeName } from '../../basemap/themes.ts'
+import { bandWidth, extentStrengths, ghostShare, softDots } from '../../extentLayers.ts'
+import type { Extent } from '../../reportMap.ts'
+import type { Page } from '../../scene/page.ts'
+import { incidentColours } from '../../symbolColours.ts'
 import { geometryPath } from './geometryPath.ts'
-import type { ScenePath } from './ground.ts'
+import type { ScenePath } from './groundPaths.ts'
 
 export const extentPaths = (extents: readonly Extent[], page: Page, theme: BasemapThemeName): ScenePath[] =>
   extents.flatMap((extent, number) => pathsOf(extent, `extent-${number}`, page, theme))

@@ -1,18 +1,18 @@
 /** Rosettes, lone symbols, counted circles and their leader lines; a window changes only what it must. */
-import { type Standing, standing } from '../../domain/incidentSet.ts'
-import { countIn } from '../../domain/siteLayoutCounts.ts'
-import type { Span } from '../../domain/time/span.ts'
-import { leaderEnd, leaderStrength } from '../scene/leader.ts'
-import { discLook, emptyOpacity, leaderLook, truePointLook } from '../scene/measures.ts'
-import { rowsOfNumber } from '../scene/rows.ts'
-import type { Scene, ScreenBody } from '../scene/scene.ts'
-import type { SceneBody } from '../scene/sceneBody.ts'
-import type { IncidentColours } from '../symbolColours.ts'
-import { fontFamily } from './stillFonts.ts'
-import { setAttributes, svgElement, translate } from './svg.ts'
+import { type Standing, standing } from '../../../domain/incidentSet.ts'
+import { countIn } from '../../../domain/siteLayoutCounts.ts'
+import type { Span } from '../../../domain/time/span.ts'
+import { leaderEnd, leaderStrength } from '../../scene/leader.ts'
+import { discLook, emptyOpacity, leaderLook, truePointLook } from '../../scene/measures.ts'
+import { rowsOfNumber } from '../../scene/rows.ts'
+import type { Scene, ScreenBody } from '../../scene/scene.ts'
+import type { SceneBody } from '../../scene/sceneBody.ts'
+import type { IncidentColours } from '../../symbolColours.ts'
+import { fontFamily } from '../stillFonts.ts'
+import { setAttributes, svgElement, translate } from '../svg.ts'
 import { drawSymbol, enlarge, showStanding } from './symbolDrawing.ts'
 
-interface DrawnSite {
+interface DrawnBody {
   readonly body: SceneBody
   /** Lie in layers over those of all bodies: line, disc, mark at the true point, symbols. */
   readonly leader: SVGGElement
@@ -27,12 +27,12 @@ interface DrawnSite {
   empty: boolean
 }
 
-export class SiteLayer {
+export class BodyLayer {
   private readonly leaders: SVGGElement
   private readonly discs: SVGGElement
   private readonly marks: SVGGElement
   private readonly seats: SVGGElement
-  private readonly drawn = new Map<SceneBody, DrawnSite>()
+  private readonly drawn = new Map<SceneBody, DrawnBody>()
   private window: Span | null = null
   private enlarged: readonly (number | null)[] = [null, null]
 
@@ -56,16 +56,17 @@ export class SiteLayer {
       for (const part of [leader, disc, mark, seats]) part.remove()
       this.drawn.delete(body)
     }
-    for (const site of bodies) {
-      const drawn = this.drawn.get(site.body) ?? this.drawBody(site.body)
-      const transform = translate(site.x, site.y)
+    for (const standingBody of bodies) {
+      const { body, x, y, trueX, trueY } = standingBody
+      const drawn = this.drawn.get(body) ?? this.drawBody(body)
+      const transform = translate(x, y)
       setAttributes(drawn.disc, { transform })
       setAttributes(drawn.seats, { transform })
-      const end = leaderEnd(site)
-      for (const line of drawn.leader.children)
-        setAttributes(line, { x1: site.trueX, y1: site.trueY, x2: end.x, y2: end.y })
-      setAttributes(drawn.mark, { transform: translate(site.trueX, site.trueY) })
-      drawn.tie = leaderStrength(site)
+      const end = leaderEnd(standingBody)
+      const ends = { x1: trueX, y1: trueY, x2: end.x, y2: end.y }
+      for (const line of drawn.leader.children) setAttributes(line, ends)
+      setAttributes(drawn.mark, { transform: translate(trueX, trueY) })
+      drawn.tie = leaderStrength(standingBody)
       fade(drawn)
     }
   }
@@ -108,7 +109,7 @@ export class SiteLayer {
     return Uint32Array.from(rows).sort()
   }
 
-  private showIn(drawn: DrawnSite, window: Span): void {
+  private showIn(drawn: DrawnBody, window: Span): void {
     const { body, symbols, standings, number } = drawn
     let present = 0
     body.symbols.forEach((symbol, seat) => {
@@ -124,11 +125,13 @@ export class SiteLayer {
       const digits = String(present)
       if (number.textContent !== digits) number.textContent = digits
     }
-    drawn.empty = present === 0
+    const empty = present === 0
+    if (empty === drawn.empty) return
+    drawn.empty = empty
     fade(drawn)
   }
 
-  private drawBody(body: SceneBody): DrawnSite {
+  private drawBody(body: SceneBody): DrawnBody {
     const disc = svgElement('g', this.discs)
     const seats = svgElement('g', this.seats)
     const { ground, rim, ink } = this.colours
@@ -137,7 +140,7 @@ export class SiteLayer {
       const line = { stroke: rim, 'stroke-width': discLook.rim }
       svgElement('circle', disc, { r, fill: ground, 'fill-opacity': discLook.opacity, ...line })
     }
-    const drawn: DrawnSite = {
+    const drawn: DrawnBody = {
       body,
       leader: this.drawLeader(),
       disc,
@@ -177,7 +180,7 @@ export class SiteLayer {
   }
 }
 
-function fade({ leader, mark, disc, tie, empty }: DrawnSite): void {
+function fade({ leader, mark, disc, tie, empty }: DrawnBody): void {
   const strength = empty ? emptyOpacity : 1
   setAttributes(disc, { opacity: opacityOf(strength) })
   const tied = { opacity: opacityOf(strength * tie), display: tie === 0 ? 'none' : undefined }

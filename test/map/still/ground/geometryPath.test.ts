@@ -1,8 +1,8 @@
 import type { Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { fromMercator } from '../../../src/domain/mercator.ts'
-import { pageAt } from '../../../src/map/scene/page.ts'
-import { geometryPath } from '../../../src/map/still/geometryPath.ts'
+import { fromMercator } from '../../../../src/domain/mercator.ts'
+import { pageAt } from '../../../../src/map/scene/page.ts'
+import { geometryPath } from '../../../../src/map/still/ground/geometryPath.ts'
 
 const page = pageAt({ longitude: 20.8, latitude: 43, zoom: 10 }, 200, 100)
 

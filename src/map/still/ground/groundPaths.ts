@@ -1,9 +1,9 @@
 /** Land, water, roads and boundary as paths in the measures and colours of the live map's basemap. */
 import type { Feature } from 'geojson'
-import { basemapFromZoom, schematicUntilZoom } from '../basemap/groundLayers.ts'
-import type { BasemapData, BasemapPart } from '../basemap/sources.ts'
-import type { BasemapTheme } from '../basemap/themes.ts'
-import type { Page } from '../scene/page.ts'
+import { basemapFromZoom, schematicUntilZoom } from '../../basemap/groundLayers.ts'
+import type { BasemapData, BasemapPart } from '../../basemap/sources.ts'
+import type { BasemapTheme } from '../../basemap/themes.ts'
+import type { Page } from '../../scene/page.ts'
 import { byZoom, type ZoomStops } from './byZoom.ts'
 import { geometryPath } from './geometryPath.ts'
 

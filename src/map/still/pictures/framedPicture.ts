@@ -1,14 +1,14 @@
 /** The map as a picture that can stand alone: titled, with legend and scale, and with all that must be read with it. */
-import type { SymbolName } from '../../domain/record/collection.ts'
-import { symbolPath } from '../../domain/symbolPath.ts'
-import { basemapThemes } from '../basemap/themes.ts'
-import { groundScale, scaleFromZoom } from '../groundScale.ts'
-import type { ReportMapProps } from '../reportMap.ts'
-import { incidentColours } from '../symbolColours.ts'
-import { fontFamily } from './stillFonts.ts'
+import type { SymbolName } from '../../../domain/record/collection.ts'
+import { symbolPath } from '../../../domain/symbolPath.ts'
+import { basemapThemes } from '../../basemap/themes.ts'
+import { groundScale, scaleFromZoom } from '../../groundScale.ts'
+import type { ReportMapProps } from '../../reportMap.ts'
+import { incidentColours } from '../../symbolColours.ts'
+import { drawOutlineSample, type OutlineSample } from '../incidents/symbolDrawing.ts'
+import { fontFamily } from '../stillFonts.ts'
+import { setAttributes, svgElement, translate } from '../svg.ts'
 import { type PictureView, stillPicture } from './stillPicture.ts'
-import { setAttributes, svgElement, translate } from './svg.ts'
-import { drawOutlineSample, type OutlineSample } from './symbolDrawing.ts'
 import { type Lettering, lineWidth, serifBreadth, textLines } from './textLines.ts'
 
 export interface PictureWords {

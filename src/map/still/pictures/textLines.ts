@@ -1,5 +1,5 @@
 /** Text of a picture broken into lines, by the same estimate of widths on every machine. */
-import { textWidth } from './textWidth.ts'
+import { textWidth } from '../textWidth.ts'
 
 export interface Lettering {
   /** Pixels. */

@@ -1,7 +1,7 @@
 /** Names of the places with incidents as the still map letters them: sizes by an estimate, edges where the text begins. */
-import { type BodyName, numberText, type PlacedName, showsNumber } from '../scene/names.ts'
-import type { LabelSide } from '../scene/placeLabels.ts'
-import { textWidth } from './textWidth.ts'
+import { type BodyName, numberText, type PlacedName, showsNumber } from '../../scene/names.ts'
+import type { LabelSide } from '../../scene/placeLabels.ts'
+import { textWidth } from '../textWidth.ts'
 
 /** Which edge of the text stands at `x`: SVG's `text-anchor`. */
 export type TextAnchor = 'start' | 'middle' | 'end'

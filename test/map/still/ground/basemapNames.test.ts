@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { createExpression } from '@maplibre/maplibre-gl-style-spec'
 import type { FeatureCollection } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import type { BasemapLanguage } from '../../../src/map/basemap/basemapLanguage.ts'
-import { firstName, secondName } from '../../../src/map/basemap/language.ts'
-import type { BasemapData } from '../../../src/map/basemap/sources.ts'
-import { clearBox, pageAt } from '../../../src/map/scene/page.ts'
-import { basemapNames, twoNames } from '../../../src/map/still/basemapNames.ts'
-import { roomWithin } from '../../../src/map/still/room.ts'
+import type { BasemapLanguage } from '../../../../src/map/basemap/basemapLanguage.ts'
+import { firstName, secondName } from '../../../../src/map/basemap/language.ts'
+import type { BasemapData } from '../../../../src/map/basemap/sources.ts'
+import { clearBox, pageAt } from '../../../../src/map/scene/page.ts'
+import { basemapNames, twoNames } from '../../../../src/map/still/ground/basemapNames.ts'
+import { roomWithin } from '../../../../src/map/still/ground/room.ts'
 
 const part = (name: string) =>
   JSON.parse(readFileSync(`public/basemap/${name}.geojson`, 'utf8')) as FeatureCollection
