@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { type BuildOptions, defineConfig } from 'vite'
+import { commonFile } from './src/cli/build/chunks.ts'
 import { datasetFiles } from './src/cli/build/datasetFiles.ts'
 import { deskPage } from './src/cli/build/deskPage.ts'
 import { hostScript } from './src/cli/build/hostScript.ts'
@@ -34,6 +35,9 @@ export default defineConfig({
   build: {
     ...emitted,
     manifest: true,
-    rolldownOptions: { input: ['index.html', 'embed/index.html'] },
+    rolldownOptions: {
+      input: ['index.html', 'embed/index.html'],
+      output: { codeSplitting: { groups: [{ name: commonFile }] } },
+    },
   },
 })

@@ -1,6 +1,5 @@
 /** How far a report reaches on the ground: what is drawn at true size around its symbol, never as a border. */
 
-import circle from '@turf/circle'
 import type { Dataset, Incident } from './dataset.ts'
 import { placesOf } from './incidentPlaces.ts'
 import type { Geometry } from './record/geometrySchema.ts'
@@ -64,12 +63,11 @@ function extentOf(place: Place, ghost: boolean): Extent | null {
   switch (geometry.type) {
     case 'Point': {
       if (radius === undefined) return null
-      const disc = circle([...geometry.coordinates], radius / 1000, { steps: discSteps, units: 'kilometers' })
       return {
         kind: 'disc',
         approximate: true,
         ghost,
-        geometry: { type: 'Polygon', coordinates: disc.geometry.coordinates },
+        geometry: { type: 'Polygon', coordinates: [circleAround(geometry.coordinates, radius)] },
       }
     }
     case 'LineString':
@@ -81,4 +79,26 @@ function extentOf(place: Place, ghost: boolean): Extent | null {
     case 'MultiPoint':
       return null
   }
+}
+
+/** Mean radius of the Earth in metres (IUGG). */
+const earthRadius = 6_371_008.8
+
+/**
+ * Where one comes to from a point in every direction, on a sphere (the destination point of a great circle).
+ *
+ * @param centre degrees
+ * @param radius metres
+ * @returns a ring, counterclockwise and closed (RFC 7946, 3.1.6)
+ */
+function circleAround([longitude = 0, latitude = 0]: readonly number[], radius: number): number[][] {
+  const degree = Math.PI / 180
+  const [sine, cosine] = [Math.sin(latitude * degree), Math.cos(latitude * degree)]
+  const [far, near] = [Math.sin(radius / earthRadius), Math.cos(radius / earthRadius)]
+  return Array.from({ length: discSteps + 1 }, (_, step) => {
+    const bearing = -2 * Math.PI * ((step % discSteps) / discSteps)
+    const north = sine * near + cosine * far * Math.cos(bearing)
+    const east = Math.atan2(Math.sin(bearing) * far * cosine, near - sine * north)
+    return [longitude + east / degree, Math.asin(north) / degree]
+  })
 }

@@ -1,3 +1,4 @@
+import { circle } from '@turf/circle'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extentCollector, extentsOf } from '../../src/domain/extent.ts'
@@ -52,5 +53,36 @@ describe('the extents of many incidents', () => {
     const collect = extentCollector(dataset)
     const rows = [...incidents.keys()]
     expect(collect(rows).every((extent, number) => extent === collect(rows)[number])).toBe(true)
+  })
+})
+
+describe('the disc of an uncertain point', () => {
+  it('has the corners that Turf gives it, anywhere', () => {
+    const template = [...places.values()].find(({ geometry }) => geometry?.type === 'Point')
+    const incident = incidents.find(({ placeId }) => placeId === template?.id)
+    if (!template || !incident) throw new Error('the dataset has no incident at a point')
+    fc.assert(
+      fc.property(
+        fc.double({ min: -180, max: 180, noNaN: true }),
+        fc.double({ min: -85, max: 85, noNaN: true }),
+        fc.double({ min: 1, max: 500_000, noNaN: true }),
+        (longitude, latitude, radius) => {
+          const place = {
+            ...template,
+            geometry: { type: 'Point' as const, coordinates: [longitude, latitude] },
+            coordinateUncertaintyInMeters: radius,
+          }
+          const [disc] = extentsOf(incident, new Map([[place.id, place]]))
+          const turf = circle([longitude, latitude], radius, { steps: 96, units: 'meters' })
+          const [ring = []] = disc?.geometry.type === 'Polygon' ? disc.geometry.coordinates : []
+          expect(ring).toHaveLength(97)
+          turf.geometry.coordinates[0]?.forEach(([x = 0, y = 0], corner) => {
+            // Across 180° ours goes on, so that the outline stays in one piece.
+            expect(Math.sin(((ring[corner]?.[0] ?? 0) - x) * (Math.PI / 360))).toBeCloseTo(0, 8)
+            expect(ring[corner]?.[1]).toBeCloseTo(y, 8)
+          })
+        },
+      ),
+    )
   })
 })

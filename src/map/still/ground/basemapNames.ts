@@ -2,8 +2,8 @@
 
 import type { Feature } from 'geojson'
 import { toMercator } from '../../../domain/mercator.ts'
-import { basemapFromZoom } from '../../basemap/groundLayers.ts'
 import type { BasemapLanguage } from '../../basemap/basemapLanguage.ts'
+import { basemapFromZoom } from '../../basemap/groundLayers.ts'
 import type { BasemapData } from '../../basemap/sources.ts'
 import type { Box } from '../../reportMap.ts'
 import { onPage, type Page } from '../../scene/page.ts'
