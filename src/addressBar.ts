@@ -1,6 +1,6 @@
 /** View ⇄ address bar: what is committed is written, what Back or a typed address asks for is shown. */
-import { encodeAddress } from './format/address.ts'
-import { type LinkedView, linkedView } from './format/linkedView.ts'
+import { encodeAddress } from './format/link/address.ts'
+import { type LinkedView, linkedView } from './format/link/linkedView.ts'
 import type { Session } from './state/session.ts'
 
 /**

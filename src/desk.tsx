@@ -1,8 +1,8 @@
 /** The front door of the editor's desk: fetch → read → mount. It shares the reader with the app, and nothing of its state. */
 import { createRoot } from 'react-dom/client'
 import { words } from '../data/editorial/loaded-words.json'
-import { fetchJsonText } from './format/fetchJsonText.ts'
-import { readDataset } from './format/readDataset.ts'
+import { fetchJsonText } from './format/read/fetchJsonText.ts'
+import { readDataset } from './format/read/readDataset.ts'
 import './ui/fonts.css'
 import './ui/theme.css'
 import { Desk } from './ui/desk/Desk.tsx'

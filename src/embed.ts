@@ -1,20 +1,20 @@
 /** The front door of an embed: fetch → read → store → page. The view comes from the query string, never the hash. */
-import { embeddedView, partsLeftOut } from './format/embeddedView.ts'
-import { decodeEmbed } from './format/embedOptions.ts'
-import { type FetchedText, fetchJsonText } from './format/fetchJsonText.ts'
-import { secretIn } from './format/frameMessages.ts'
-import { linkedView } from './format/linkedView.ts'
-import { parseDataset } from './format/parseDataset.ts'
-import { namedViewsPath } from './format/siteAddresses.ts'
-import { overRecord } from './format/viewRecord.ts'
+import { embeddedView, partsLeftOut } from './format/link/embeddedView.ts'
+import { decodeEmbed } from './format/link/embedOptions.ts'
+import { secretIn } from './format/link/frameMessages.ts'
+import { linkedView } from './format/link/linkedView.ts'
+import { overRecord } from './format/link/recordedView.ts'
+import { namedViewsPath } from './format/link/siteAddresses.ts'
+import { type FetchedText, fetchJsonText } from './format/read/fetchJsonText.ts'
+import { parseDataset } from './format/read/parseDataset.ts'
 import { loadBasemap } from './map/still/loadBasemap.ts'
 import { createSession } from './state/session.ts'
 import './ui/laterFiles.ts'
 import './ui/theme.css'
-import type { Dataset } from './domain/dataset.ts'
+import type { Dataset } from './domain/dataset/dataset.ts'
 import { textIn } from './domain/record/languageMap.ts'
 import type { NamedView } from './domain/record/namedView.ts'
-import { startView } from './domain/view.ts'
+import { startView } from './domain/view/view.ts'
 import styles from './ui/embed/embed.module.css'
 import { openEmbed } from './ui/embed/embedPage.ts'
 import { embedTexts } from './ui/embed/embedTexts.ts'
@@ -42,7 +42,10 @@ async function namedView(
   fetching: Promise<FetchedText>,
   dataset: Dataset,
 ): Promise<NamedView | null> {
-  const [fetched, reader] = await Promise.all([fetching, import('./format/namedViews.ts').catch(() => null)])
+  const [fetched, reader] = await Promise.all([
+    fetching,
+    import('./format/read/namedViews.ts').catch(() => null),
+  ])
   if (fetched.kind !== 'text' || !reader) return null
   return reader.readNamedViews(fetched.text, dataset).views.find(({ id }) => id === name) ?? null
 }
@@ -60,7 +63,7 @@ async function open(): Promise<void> {
   const parsing = parseDataset(fetched.text, path)
   const { dataset } = parsing
   if (!dataset) {
-    const { datasetIssues } = await import('./format/datasetIssues.ts')
+    const { datasetIssues } = await import('./format/read/datasetIssues.ts')
     const [issue] = datasetIssues(fetched.text, parsing)
     return say(`${issue?.message ?? ''}. ${issue?.remedy ?? ''}`)
   }

@@ -2,8 +2,8 @@
  * The script for other people's pages, built into one file of its own (embed/v1/embed.js): keeps the frames of the
  * map as tall as they ask to be, and turns `<incident-map src="…">` into such a frame. It touches nothing else.
  */
-import { embedBox, embedHeight } from './domain/embedShape.ts'
-import { readHeight } from './format/frameMessages.ts'
+import { embedBox, embedHeight } from './domain/view/embedShape.ts'
+import { readHeight } from './format/link/frameMessages.ts'
 
 /** Set by the style object, which a page's policy against inline styles lets pass. */
 function box(element: HTMLElement): void {

@@ -1,6 +1,6 @@
 /** The front door: the file beside the page is fetched and opened. */
-import { fileAddress } from './domain/carriedFiles.ts'
-import { fetchJsonText } from './format/fetchJsonText.ts'
+import { fileAddress } from './domain/view/carriedFiles.ts'
+import { fetchJsonText } from './format/read/fetchJsonText.ts'
 import { openPage } from './openPage.tsx'
 import './ui/fonts.css'
 import './ui/theme.css'

@@ -1,9 +1,9 @@
 /** The page: one file after another can be opened in it, in any of its languages, and each is a session of its own. */
 import { createRoot } from 'react-dom/client'
 import { followAddress } from './addressBar.ts'
-import { type Issue, pointerOf } from './format/issue.ts'
-import { type LinkedView, linkedView } from './format/linkedView.ts'
-import { type DatasetParsing, parseDataset } from './format/parseDataset.ts'
+import { type LinkedView, linkedView } from './format/link/linkedView.ts'
+import { type Issue, pointerOf } from './format/read/issue.ts'
+import { type DatasetParsing, parseDataset } from './format/read/parseDataset.ts'
 import { createSession, type Session } from './state/session.ts'
 import { App, type Loading } from './ui/shell/App.tsx'
 import { linkNotices, type Notice } from './ui/shell/notice.ts'
@@ -104,7 +104,7 @@ export function openPage(element: HTMLElement, firstLanguage: Language, onRetry:
 /** With their places in the file, where the part that finds these can be loaded. */
 async function issuesOf(text: string, parsing: DatasetParsing): Promise<readonly Issue[]> {
   try {
-    const { datasetIssues } = await import('./format/datasetIssues.ts')
+    const { datasetIssues } = await import('./format/read/datasetIssues.ts')
     return datasetIssues(text, parsing)
   } catch {
     const remedy = 'Reload the page to see where, or check the file with a JSON-aware editor.'

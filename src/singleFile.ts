@@ -1,5 +1,5 @@
 /** The front door of the page in one file: takes the files out of the page's data blocks, then opens the app. */
-import { carryFile } from './domain/carriedFiles.ts'
+import { carryFile } from './domain/view/carriedFiles.ts'
 
 for (const block of document.querySelectorAll<HTMLScriptElement>('script[data-file]')) {
   const { type, text, dataset } = block

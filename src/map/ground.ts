@@ -1,7 +1,7 @@
 /** The MapLibre map that everything stands on: flat, north up, in the zooms that rosettes are laid out for. */
 import { LngLat, Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl'
-import { layoutZooms } from '../domain/layoutZooms.ts'
-import { edgeLatitude } from '../domain/mercator.ts'
+import { layoutZooms } from '../domain/layout/layoutZooms.ts'
+import { edgeLatitude } from '../domain/layout/mercator.ts'
 import type { Camera } from '../domain/record/viewRecord.ts'
 
 export interface GroundOptions {

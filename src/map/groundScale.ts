@@ -1,5 +1,5 @@
 /** A round distance on the ground, and how long it is on a map. */
-import { worldSize } from '../domain/mercator.ts'
+import { worldSize } from '../domain/layout/mercator.ts'
 import type { Camera } from '../domain/record/viewRecord.ts'
 
 export interface GroundScale {

@@ -1,9 +1,9 @@
-import { greatestOf, leastOf } from '../domain/bounds.ts'
-import type { Dataset } from '../domain/dataset.ts'
-import { layoutZooms } from '../domain/layoutZooms.ts'
-import { fromMercator, worldSize } from '../domain/mercator.ts'
+import { greatestOf, leastOf } from '../domain/dataset/bounds.ts'
+import type { Dataset } from '../domain/dataset/dataset.ts'
+import { layoutZooms } from '../domain/layout/layoutZooms.ts'
+import { fromMercator, worldSize } from '../domain/layout/mercator.ts'
+import { wrappedLongitude } from '../domain/layout/seam.ts'
 import type { Camera } from '../domain/record/viewRecord.ts'
-import { wrappedLongitude } from '../domain/seam.ts'
 
 /** Size in pixels that a dataset's own camera is meant for; a smaller map shows the same ground from farther away. */
 const meantFor = { width: 820, height: 500 }

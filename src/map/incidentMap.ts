@@ -5,9 +5,9 @@
  */
 
 import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent, StyleSpecification } from 'maplibre-gl'
-import { layoutZooms } from '../domain/layoutZooms.ts'
+import { layoutZooms } from '../domain/layout/layoutZooms.ts'
+import { wrappedLongitude } from '../domain/layout/seam.ts'
 import type { Camera } from '../domain/record/viewRecord.ts'
-import { wrappedLongitude } from '../domain/seam.ts'
 import type { Span } from '../domain/time/span.ts'
 import { basemapImages } from './basemap/images.ts'
 import type { BasemapData } from './basemap/sources.ts'

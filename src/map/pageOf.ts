@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { toMercator, worldSize } from '../domain/mercator.ts'
+import { toMercator, worldSize } from '../domain/layout/mercator.ts'
 import type { Page } from './scene/page.ts'
 
 /** The page that the map shows now. The map neither turns nor tilts, so two numbers say where it lies. */

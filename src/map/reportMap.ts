@@ -1,8 +1,9 @@
 /** What a map of reported incidents takes, tells and can do, whichever way it draws: live (WebGL2) or still (SVG). */
+
+import type { TimeOrder } from '../domain/dataset/timeOrder.ts'
 import type { Geometry } from '../domain/record/geometrySchema.ts'
 import type { Camera } from '../domain/record/viewRecord.ts'
 import type { Span } from '../domain/time/span.ts'
-import type { TimeOrder } from '../domain/timeOrder.ts'
 import type { BasemapLanguage } from './basemap/basemapLanguage.ts'
 import type { BasemapThemeName } from './basemap/themes.ts'
 import type { Streets } from './streets/streets.ts'

@@ -1,5 +1,5 @@
-import type { Dataset } from '../domain/dataset.ts'
-import { namePair } from '../domain/placeNames.ts'
+import type { Dataset } from '../domain/dataset/dataset.ts'
+import { namePair } from '../domain/dataset/placeNames.ts'
 import type { SiteLabel } from './reportMap.ts'
 
 /** What the places with incidents are called on a map, the reader's form first. */

@@ -1,12 +1,12 @@
 /** The state of a session: what is open, how it is looked at, and what follows from the two. */
-import type { Dataset } from '../domain/dataset.ts'
+import type { Dataset } from '../domain/dataset/dataset.ts'
+import { type IncidentSet, incidentsIn } from '../domain/dataset/incidentSet.ts'
+import { type TimeOrder, timeOrder } from '../domain/dataset/timeOrder.ts'
 import { type Facets, passes } from '../domain/filter/facets.ts'
 import { type Filter, isFiltering } from '../domain/filter/filter.ts'
-import { type IncidentSet, incidentsIn } from '../domain/incidentSet.ts'
-import type { Lesson } from '../domain/lesson.ts'
 import { always, type Span } from '../domain/time/span.ts'
-import { type TimeOrder, timeOrder } from '../domain/timeOrder.ts'
-import type { View } from '../domain/view.ts'
+import type { Lesson } from '../domain/view/lesson.ts'
+import type { View } from '../domain/view/view.ts'
 import type { OpenDialog } from './openDialog.ts'
 
 /** How the address takes a change up: as a step that Back undoes, or in place of the present entry. */

@@ -1,9 +1,9 @@
 /** One open dataset and all that is done with it: made by the page, handed down, and left behind as a whole. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Dataset } from '../domain/dataset.ts'
+import type { Dataset } from '../domain/dataset/dataset.ts'
 import { type Facets, facetsOf } from '../domain/filter/facets.ts'
-import { emptyLesson } from '../domain/lesson.ts'
-import type { View } from '../domain/view.ts'
+import { emptyLesson } from '../domain/view/lesson.ts'
+import type { View } from '../domain/view/view.ts'
 import { type AppState, deriveState } from './appState.ts'
 import { createVerbs, type Verbs } from './verbs.ts'
 

@@ -1,5 +1,5 @@
+import { symbolPath } from '../domain/layout/symbolPath.ts'
 import type { SymbolName } from '../domain/record/collection.ts'
-import { symbolPath } from '../domain/symbolPath.ts'
 import styles from './SymbolIcon.module.css'
 
 /** A symbol of the map's alphabet as a small picture; its meaning stands in words beside it. */

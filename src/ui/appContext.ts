@@ -1,7 +1,7 @@
 /** What every component may ask for: the session, and the words of its language. */
 import { createContext, useCallback, useContext } from 'react'
 import { useStore } from 'zustand'
-import type { Dataset } from '../domain/dataset.ts'
+import type { Dataset } from '../domain/dataset/dataset.ts'
 import { type LanguageMap, textIn } from '../domain/record/languageMap.ts'
 import type { AppState } from '../state/appState.ts'
 import type { Session } from '../state/session.ts'

@@ -1,5 +1,5 @@
-import type { Dataset, Incident } from '../domain/dataset.ts'
-import { placeNames } from '../domain/placeNames.ts'
+import type { Dataset, Incident } from '../domain/dataset/dataset.ts'
+import { placeNames } from '../domain/dataset/placeNames.ts'
 import type { Catalogue } from './text/catalogue.ts'
 
 /** Where an incident is placed, in a line of a list: by name, as a place that has none, or as not stated. */

@@ -3,7 +3,7 @@
  * the height is right in every dialect. Status 1 when a figure was missed, or could not be taken.
  */
 import type { Browser } from 'playwright-core'
-import { type EmbedWay, embedCode, embedWays } from '../../src/format/embedCode.ts'
+import { type EmbedWay, embedCode, embedWays } from '../../src/format/link/embedCode.ts'
 import { buildIfOutdated } from '../browser/harness/build.ts'
 import { findBrowser } from '../browser/harness/findBrowser.ts'
 import { deafHost, hostDialects } from '../browser/harness/hostDialects.ts'

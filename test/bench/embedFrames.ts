@@ -3,7 +3,7 @@
  * not time: how long one takes is the machine's affair.
  */
 import type { Browser, Frame, Page } from 'playwright-core'
-import { embedHeight } from '../../src/domain/embedShape.ts'
+import { embedHeight } from '../../src/domain/view/embedShape.ts'
 import { dialectArticle, type HostDialect } from '../browser/harness/hostDialects.ts'
 import { openHost } from '../browser/harness/hostPage.ts'
 import { openPage } from '../browser/harness/openPage.ts'

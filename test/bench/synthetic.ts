@@ -4,8 +4,8 @@ import {
   type IncidentIndex,
   incidentFlag,
   type Site,
-} from '../../src/domain/incidentIndex.ts'
-import { toMercator } from '../../src/domain/mercator.ts'
+} from '../../src/domain/dataset/incidentIndex.ts'
+import { toMercator } from '../../src/domain/layout/mercator.ts'
 import type { DatePrecision } from '../../src/domain/time/eventSpan.ts'
 import { day, hour, minute } from '../../src/domain/time/span.ts'
 import { seededRandom } from './random.ts'

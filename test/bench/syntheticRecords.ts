@@ -1,5 +1,5 @@
 /** A whole dataset in any number: incidents with reports, quotations, speakers and checks, as a large file has them. */
-import { assembleDataset, type Dataset, type Incident } from '../../src/domain/dataset.ts'
+import { assembleDataset, type Dataset, type Incident } from '../../src/domain/dataset/dataset.ts'
 import type { Check } from '../../src/domain/record/check.ts'
 import { symbolNames } from '../../src/domain/record/collection.ts'
 import type { Excerpt } from '../../src/domain/record/excerpt.ts'

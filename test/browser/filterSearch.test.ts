@@ -1,7 +1,7 @@
 /** Choosing which incidents are wanted, and finding one by any spelling of its place. */
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { hasFlag, incidentFlag } from '../../src/domain/incidentIndex.ts'
+import { hasFlag, incidentFlag } from '../../src/domain/dataset/incidentIndex.ts'
 import { english } from '../../src/ui/text/catalogue.ts'
 import { theDataset } from '../fixtures/theDataset.ts'
 import { browserTest as it } from './harness/browserTest.ts'

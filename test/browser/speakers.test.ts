@@ -1,6 +1,6 @@
 /** Who speaks in the dataset, as a chart and as a table that says the same. */
 import { describe, expect } from 'vitest'
-import { speakerCensus } from '../../src/domain/speakers.ts'
+import { speakerCensus } from '../../src/domain/claims/speakers.ts'
 import { speakersTexts } from '../../src/ui/speakers/speakersTexts.ts'
 import { english } from '../../src/ui/text/catalogue.ts'
 import { theDataset } from '../fixtures/theDataset.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asPoint, representativePoint, signedArea } from '../../src/domain/anchor.ts'
+import { asPoint, representativePoint, signedArea } from '../../src/domain/layout/anchor.ts'
 
 describe('the point that stands for a geometry', () => {
   it('is the point itself, without its altitude', () => {

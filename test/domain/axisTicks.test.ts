@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { linearAxis } from '../../src/domain/axis.ts'
-import { axisTicks } from '../../src/domain/axisTicks.ts'
-import { type AxisView, fromPixel, panned, toPixel, zoomed } from '../../src/domain/axisView.ts'
-import { foldedAxis } from '../../src/domain/foldedAxis.ts'
 import { daysText, durationText, momentText, monthsText } from '../../src/domain/time/dateText.ts'
 import { day, hour, type Span } from '../../src/domain/time/span.ts'
 import { timeZone } from '../../src/domain/time/timeZone.ts'
+import { linearAxis } from '../../src/domain/timeline/axis.ts'
+import { axisTicks } from '../../src/domain/timeline/axisTicks.ts'
+import { type AxisView, fromPixel, panned, toPixel, zoomed } from '../../src/domain/timeline/axisView.ts'
+import { foldedAxis } from '../../src/domain/timeline/foldedAxis.ts'
 
 const belgrade = timeZone('Europe/Belgrade')
 const instant = (text: string): number => Date.parse(text)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { changesBetween, presentIncident, withdrawalOf } from '../../src/domain/changeLog.ts'
+import { changesBetween, presentIncident, withdrawalOf } from '../../src/domain/claims/changeLog.ts'
 import type { Change } from '../../src/domain/record/collection.ts'
-import { readDataset } from '../../src/format/readDataset.ts'
+import { readDataset } from '../../src/format/read/readDataset.ts'
 
 const change = (version: string, record: string, kind: Change['kind'], replacedBy?: string): Change => ({
   version,

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import type { Dataset } from '../../src/domain/dataset.ts'
-import { at, hasFlag, incidentFlag, none } from '../../src/domain/incidentIndex.ts'
-import { siteBook } from '../../src/domain/incidentSites.ts'
-import { fromMercator } from '../../src/domain/mercator.ts'
+import type { Dataset } from '../../src/domain/dataset/dataset.ts'
+import { at, hasFlag, incidentFlag, none } from '../../src/domain/dataset/incidentIndex.ts'
+import { siteBook } from '../../src/domain/layout/incidentSites.ts'
+import { fromMercator } from '../../src/domain/layout/mercator.ts'
 import { symbolNames } from '../../src/domain/record/collection.ts'
 import { type Place, placeSchema } from '../../src/domain/record/place.ts'
-import { readDataset } from '../../src/format/readDataset.ts'
+import { readDataset } from '../../src/format/read/readDataset.ts'
 
 const fixture = (file: string, change: (content: Record<string, unknown>) => void = () => {}): Dataset => {
   const content = JSON.parse(readFileSync(new URL(`../fixtures/good/${file}`, import.meta.url), 'utf8'))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareFigures } from '../../src/domain/disagreement.ts'
+import { compareFigures } from '../../src/domain/claims/disagreement.ts'
 import type { Figure, Report } from '../../src/domain/record/report.ts'
 
 const account = (...figures: Figure[]): Report => ({

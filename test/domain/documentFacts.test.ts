@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Dataset } from '../../src/domain/dataset.ts'
-import { claimShares, excerptsOf, quotedShare } from '../../src/domain/documentFacts.ts'
+import { claimShares, excerptsOf, quotedShare } from '../../src/domain/claims/documentFacts.ts'
+import type { Dataset } from '../../src/domain/dataset/dataset.ts'
 import type { Source } from '../../src/domain/record/source.ts'
-import { readDataset } from '../../src/format/readDataset.ts'
+import { readDataset } from '../../src/format/read/readDataset.ts'
 
 interface Content {
   sources: Record<string, unknown>[]

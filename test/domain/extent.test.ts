@@ -1,7 +1,7 @@
 import { circle } from '@turf/circle'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { extentCollector, extentsOf } from '../../src/domain/extent.ts'
+import { extentCollector, extentsOf } from '../../src/domain/layout/extent.ts'
 import { theDataset as dataset } from '../fixtures/theDataset.ts'
 
 const { incidents, places } = dataset

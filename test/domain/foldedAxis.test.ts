@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { linearAxis, mixAxes } from '../../src/domain/axis.ts'
-import { foldedAxis, isDayGrained, type SpanColumns } from '../../src/domain/foldedAxis.ts'
 import { day, hour, minute } from '../../src/domain/time/span.ts'
 import { timeZone } from '../../src/domain/time/timeZone.ts'
+import { linearAxis, mixAxes } from '../../src/domain/timeline/axis.ts'
+import { foldedAxis, isDayGrained, type SpanColumns } from '../../src/domain/timeline/foldedAxis.ts'
 
 const belgrade = timeZone('Europe/Belgrade')
 const instant = (text: string): number => Date.parse(text)

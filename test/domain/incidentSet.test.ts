@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { at, hasFlag, type IncidentIndex, incidentFlag } from '../../src/domain/incidentIndex.ts'
-import { incidentsIn, standing } from '../../src/domain/incidentSet.ts'
+import { at, hasFlag, type IncidentIndex, incidentFlag } from '../../src/domain/dataset/incidentIndex.ts'
+import { incidentsIn, standing } from '../../src/domain/dataset/incidentSet.ts'
+import { timeOrder } from '../../src/domain/dataset/timeOrder.ts'
 import type { Span } from '../../src/domain/time/span.ts'
-import { timeOrder } from '../../src/domain/timeOrder.ts'
 import { anyIndex, anyWindow } from './syntheticIndex.ts'
 
 /** An undated incident may lie in any window; a dated one shares an instant with it or does not. */

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { linearAxis } from '../../src/domain/axis.ts'
-import type { AxisView } from '../../src/domain/axisView.ts'
-import { buildIncidentIndex, type IndexEntry } from '../../src/domain/incidentIndex.ts'
-import { incidentsIn } from '../../src/domain/incidentSet.ts'
-import { laneDensity } from '../../src/domain/laneDensity.ts'
-import { laneMarks } from '../../src/domain/laneMarks.ts'
+import { buildIncidentIndex, type IndexEntry } from '../../src/domain/dataset/incidentIndex.ts'
+import { incidentsIn } from '../../src/domain/dataset/incidentSet.ts'
+import { type TimeOrder, timeOrder } from '../../src/domain/dataset/timeOrder.ts'
 import type { DatePrecision } from '../../src/domain/time/eventSpan.ts'
 import { day, hour, minute } from '../../src/domain/time/span.ts'
-import { type TimeOrder, timeOrder } from '../../src/domain/timeOrder.ts'
+import { linearAxis } from '../../src/domain/timeline/axis.ts'
+import type { AxisView } from '../../src/domain/timeline/axisView.ts'
+import { laneDensity } from '../../src/domain/timeline/laneDensity.ts'
+import { laneMarks } from '../../src/domain/timeline/laneMarks.ts'
 
 interface Incident {
   readonly start: number

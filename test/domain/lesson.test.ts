@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isShown, stepAt } from '../../src/domain/lesson.ts'
 import { type Reveal, reveals } from '../../src/domain/record/episode.ts'
+import { isShown, stepAt } from '../../src/domain/view/lesson.ts'
 
 const shown = (reveal: readonly Reveal[], asked: number): Reveal[] =>
   reveals.filter((part) => isShown({ reveal: [...reveal] }, asked, part))

@@ -1,5 +1,10 @@
 /** Small datasets put together record by record, for tests that say what matters and leave out the rest. */
-import { assembleDataset, type Dataset, type DatasetParts, type Incident } from '../../src/domain/dataset.ts'
+import {
+  assembleDataset,
+  type Dataset,
+  type DatasetParts,
+  type Incident,
+} from '../../src/domain/dataset/dataset.ts'
 import type { Check } from '../../src/domain/record/check.ts'
 import type { Excerpt } from '../../src/domain/record/excerpt.ts'
 import type { Report } from '../../src/domain/record/report.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type OriginLookups, origins } from '../../src/domain/origins.ts'
+import { type OriginLookups, origins } from '../../src/domain/claims/origins.ts'
 import type { Report } from '../../src/domain/record/report.ts'
 
 const sources: OriginLookups['sources'] = new Map([

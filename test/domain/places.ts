@@ -1,8 +1,8 @@
 /** Places with incidents for tests of the layout: the crowded core of the first dataset, and random ones. */
 import fc from 'fast-check'
-import { toMercator } from '../../src/domain/mercator.ts'
-import { rosetteRadius } from '../../src/domain/rosette.ts'
-import type { LayoutSite } from '../../src/domain/siteLayout.ts'
+import { toMercator } from '../../src/domain/layout/mercator.ts'
+import { rosetteRadius } from '../../src/domain/layout/rosette.ts'
+import type { LayoutSite } from '../../src/domain/layout/siteLayout.ts'
 
 const site = (id: string, latitude: number, longitude: number, count: number): LayoutSite => ({
   id,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type FoundQuote, findQuotes, quotedStretches } from '../../src/domain/quoteSearch.ts'
+import { type FoundQuote, findQuotes, quotedStretches } from '../../src/domain/claims/quoteSearch.ts'
 import type { Excerpt } from '../../src/domain/record/excerpt.ts'
 
 const quote = (exact: string, start?: number, prefix = '', suffix = ''): Excerpt => ({

@@ -7,7 +7,7 @@ import {
   rosetteSeats,
   seatRadius,
   seatSpacing,
-} from '../../src/domain/rosette.ts'
+} from '../../src/domain/layout/rosette.ts'
 
 const counts = fc.integer({ min: 1, max: largestRosette })
 

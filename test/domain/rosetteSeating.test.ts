@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { at } from '../../src/domain/incidentIndex.ts'
-import { incidentsIn } from '../../src/domain/incidentSet.ts'
-import { largestRosette } from '../../src/domain/rosette.ts'
-import { placementsAt, rowOfPlacement, seatIncidents } from '../../src/domain/rosetteSeating.ts'
-import { countColumns, countIn, rowsOfSites } from '../../src/domain/siteLayoutCounts.ts'
+import { at } from '../../src/domain/dataset/incidentIndex.ts'
+import { incidentsIn } from '../../src/domain/dataset/incidentSet.ts'
+import { timeOrder } from '../../src/domain/dataset/timeOrder.ts'
+import { largestRosette } from '../../src/domain/layout/rosette.ts'
+import { placementsAt, rowOfPlacement, seatIncidents } from '../../src/domain/layout/rosetteSeating.ts'
+import { countColumns, countIn, rowsOfSites } from '../../src/domain/layout/siteLayoutCounts.ts'
 import { day } from '../../src/domain/time/span.ts'
-import { timeOrder } from '../../src/domain/timeOrder.ts'
 import { syntheticIndex, syntheticStart } from '../bench/synthetic.ts'
 
 const indexes = fc

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { layoutZooms } from '../../src/domain/layoutZooms.ts'
-import { type LayoutSite, layoutSites, longestLeader } from '../../src/domain/siteLayout.ts'
-import { bodiesAt, type StandingBody } from '../../src/domain/siteLayoutView.ts'
+import { layoutZooms } from '../../src/domain/layout/layoutZooms.ts'
+import { type LayoutSite, layoutSites, longestLeader } from '../../src/domain/layout/siteLayout.ts'
+import { bodiesAt, type StandingBody } from '../../src/domain/layout/siteLayoutView.ts'
 import { anyPlaces, northKosovo } from './places.ts'
 
 const zooms = fc.double({ min: layoutZooms.lowest, max: layoutZooms.highest, noNaN: true })

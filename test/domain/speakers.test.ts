@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type SpeakerCensus, speakerCensus } from '../../src/domain/claims/speakers.ts'
 import type { Agent } from '../../src/domain/record/agent.ts'
-import { type SpeakerCensus, speakerCensus } from '../../src/domain/speakers.ts'
 import { madeDataset, madeIncident, madeReport, madeSource } from './madeDataset.ts'
 
 const agents = (['mayor person', 'agency outlet', 'police organisation', 'somebody unnamed'] as const).map(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { symbolPath } from '../../src/domain/layout/symbolPath.ts'
 import { symbolNames } from '../../src/domain/record/collection.ts'
-import { symbolPath } from '../../src/domain/symbolPath.ts'
 
 describe('symbols', () => {
   it('are eight different closed shapes that grow with their size and stay within it', () => {

@@ -1,6 +1,10 @@
 /** Random incidents for tests: spans of all kinds, undated and unplaced ones among them. */
 import fc from 'fast-check'
-import { buildIncidentIndex, type IncidentIndex, type IndexEntry } from '../../src/domain/incidentIndex.ts'
+import {
+  buildIncidentIndex,
+  type IncidentIndex,
+  type IndexEntry,
+} from '../../src/domain/dataset/incidentIndex.ts'
 import { day, hour, minute, type Span } from '../../src/domain/time/span.ts'
 
 /** A few thousand days around the epoch, on a coarse grid so that bounds coincide often. */

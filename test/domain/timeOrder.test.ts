@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { at, hasFlag, incidentFlag } from '../../src/domain/incidentIndex.ts'
-import { runningInto, timeOrder } from '../../src/domain/timeOrder.ts'
+import { at, hasFlag, incidentFlag } from '../../src/domain/dataset/incidentIndex.ts'
+import { runningInto, timeOrder } from '../../src/domain/dataset/timeOrder.ts'
 import { anyIndex, anyWindow } from './syntheticIndex.ts'
 
 describe('the order of time', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareVersions } from '../../src/domain/version.ts'
+import { compareVersions } from '../../src/domain/claims/version.ts'
 
 describe('Versions of a dataset', () => {
   test('stand in the order Semantic Versioning gives them', () => {

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { disputedClasses, originClasses, precisionClasses } from '../../src/domain/filter/filter.ts'
 import { minute } from '../../src/domain/time/span.ts'
 import { timeZone } from '../../src/domain/time/timeZone.ts'
-import { panels, startView, type View } from '../../src/domain/view.ts'
-import { addressParameters, decodeAddress, encodeAddress } from '../../src/format/address.ts'
+import { panels, startView, type View } from '../../src/domain/view/view.ts'
+import { addressParameters, decodeAddress, encodeAddress } from '../../src/format/link/address.ts'
 
 const zone = timeZone('Europe/Belgrade')
 const may26 = zone.toInstant({ year: 2023, month: 5, day: 26 })

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { streetMapKinds } from '../../src/domain/streetMap.ts'
+import { streetMapKinds } from '../../src/domain/view/streetMap.ts'
 import {
   basemapMetaName,
   basemapOptionNames,
   policyWith,
   readBasemapOptions,
   readOffers,
-} from '../../src/format/basemapOptions.ts'
+} from '../../src/format/link/basemapOptions.ts'
 
 const policy = /Content-Security-Policy: (.+)/.exec(readFileSync('public/_headers', 'utf8'))?.[1] ?? ''
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { correctionBody, mailtoAddress, readContact } from '../../src/format/correction.ts'
+import { correctionBody, mailtoAddress, readContact } from '../../src/format/cite/correction.ts'
 
 describe('Where corrections are taken', () => {
   test('is a mail address or a web address, as the card of the dataset says', () => {

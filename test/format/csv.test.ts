@@ -1,9 +1,9 @@
 /** The dataset of record as a table, read back by libraries that know nothing of it. */
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { datasetCopies } from '../../src/format/datasetCopies.ts'
-import { unguarded } from '../../src/format/formulaGuard.ts'
-import { datasetCsv } from '../../src/format/writeCsv.ts'
+import { datasetCopies } from '../../src/format/write/datasetCopies.ts'
+import { unguarded } from '../../src/format/write/formulaGuard.ts'
+import { datasetCsv } from '../../src/format/write/writeCsv.ts'
 import { datasetText, theDataset as own } from '../fixtures/theDataset.ts'
 import { plainDataset, plainFeature } from './exportedDataset.ts'
 

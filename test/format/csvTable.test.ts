@@ -2,8 +2,8 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { byteOrderMark, csvTable } from '../../src/format/csvTable.ts'
-import { guarded, unguarded } from '../../src/format/formulaGuard.ts'
+import { byteOrderMark, csvTable } from '../../src/format/write/csvTable.ts'
+import { guarded, unguarded } from '../../src/format/write/formulaGuard.ts'
 
 /** Any text at all, and often one that CSV or a spreadsheet might trip over. */
 const cell = fc.oneof(

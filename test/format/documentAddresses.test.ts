@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { documentAddresses } from '../../src/format/documentAddresses.ts'
+import { documentAddresses } from '../../src/format/link/documentAddresses.ts'
 
 const url = 'https://example.org/news'
 const kinds = (...[source]: Parameters<typeof documentAddresses>): string[] =>

@@ -1,7 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { embedCode, embedWays } from '../../src/format/embedCode.ts'
+import { embedCode, embedWays } from '../../src/format/link/embedCode.ts'
 
 const code = {
   address: 'https://map.example/embed/?from=2023-05-26&to=2023-05-29&theme=dark',

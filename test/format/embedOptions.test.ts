@@ -1,9 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { timeZone } from '../../src/domain/time/timeZone.ts'
-import { startView } from '../../src/domain/view.ts'
-import { decodeAddress, encodeAddress } from '../../src/format/address.ts'
-import { decodeEmbed, type EmbedOptions, encodeEmbed, plainEmbed } from '../../src/format/embedOptions.ts'
+import { startView } from '../../src/domain/view/view.ts'
+import { decodeAddress, encodeAddress } from '../../src/format/link/address.ts'
+import {
+  decodeEmbed,
+  type EmbedOptions,
+  encodeEmbed,
+  plainEmbed,
+} from '../../src/format/link/embedOptions.ts'
 
 const name = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/)
 const options: fc.Arbitrary<EmbedOptions> = fc.record({

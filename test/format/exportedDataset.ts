@@ -1,5 +1,5 @@
 /** Small datasets that exports are tried on, read as a file would be. */
-import type { Dataset } from '../../src/domain/dataset.ts'
+import type { Dataset } from '../../src/domain/dataset/dataset.ts'
 import { datasetOf } from '../fixtures/theDataset.ts'
 
 /** A file of others: no more than geometry and properties. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fetchJsonText } from '../../src/format/fetchJsonText.ts'
+import { fetchJsonText } from '../../src/format/read/fetchJsonText.ts'
 
 const answer = (body: string, init?: ResponseInit) =>
   fetchJsonText('data.geojson', async () => new Response(body, init))

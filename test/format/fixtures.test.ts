@@ -1,7 +1,7 @@
 /** Adding a case is adding two files: `bad/<name>.geojson` and what is to be said about it. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readDataset } from '../../src/format/readDataset.ts'
+import { readDataset } from '../../src/format/read/readDataset.ts'
 
 const folder = (name: string): URL => new URL(`../fixtures/${name}/`, import.meta.url)
 const namesIn = (name: string): string[] =>

@@ -6,7 +6,7 @@ import {
   readHeight,
   readHostWish,
   secretIn,
-} from '../../src/format/frameMessages.ts'
+} from '../../src/format/link/frameMessages.ts'
 
 const names: FrameNames = { frame: 'map-1', pymChild: 'child', secret: 'kQ2bcdX3a9' }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Change } from '../../src/domain/record/collection.ts'
-import { startView } from '../../src/domain/view.ts'
-import { embeddedView, partsLeftOut } from '../../src/format/embeddedView.ts'
-import { linkedView } from '../../src/format/linkedView.ts'
+import { startView } from '../../src/domain/view/view.ts'
+import { embeddedView, partsLeftOut } from '../../src/format/link/embeddedView.ts'
+import { linkedView } from '../../src/format/link/linkedView.ts'
 import { madeDataset, madeIncident, madeReport, madeSource } from '../domain/madeDataset.ts'
 
 const merged: Change = {

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
-import { siteAddresses } from '../../src/format/siteAddresses.ts'
-import { datasetAnnotations } from '../../src/format/writeAnnotations.ts'
-import { datasetCard, datasetLinkedData } from '../../src/format/writeLinkedData.ts'
+import { siteAddresses } from '../../src/format/link/siteAddresses.ts'
+import { datasetAnnotations } from '../../src/format/write/writeAnnotations.ts'
+import { datasetCard, datasetLinkedData } from '../../src/format/write/writeLinkedData.ts'
 import { theDataset as own } from '../fixtures/theDataset.ts'
 
 const here = siteAddresses(new URL('https://example.org/map/'), 1)

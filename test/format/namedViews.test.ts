@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readNamedViews } from '../../src/format/namedViews.ts'
+import { readNamedViews } from '../../src/format/read/namedViews.ts'
 import { datasetOf, theDataset as own } from '../fixtures/theDataset.ts'
 
 const view = { id: 'may', title: { en: 'May' }, description: { en: 'A day.' }, view: { viewVersion: 1 } }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { decodeText } from '../../src/format/decodeText.ts'
-import { sha256 } from '../../src/format/sha256.ts'
+import { sha256 } from '../../src/format/curate/sha256.ts'
+import { decodeText } from '../../src/format/read/decodeText.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 

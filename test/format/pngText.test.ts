@@ -2,7 +2,7 @@ import { crc32, deflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
-import { withPngText } from '../../src/format/pngText.ts'
+import { withPngText } from '../../src/format/write/pngText.ts'
 
 const picture = PNG.sync.write(Object.assign(new PNG({ width: 3, height: 2 }), { data: Buffer.alloc(24, 9) }))
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { readDataset } from '../../src/format/readDataset.ts'
+import { readDataset } from '../../src/format/read/readDataset.ts'
 
 // Large inputs and many runs: how long they take on a busy machine decides about nothing.
 vi.setConfig({ testTimeout: 0 })

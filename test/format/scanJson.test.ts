@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { linesOf, positionAt } from '../../src/format/filePosition.ts'
-import { scanJson } from '../../src/format/scanJson.ts'
+import { linesOf, positionAt } from '../../src/format/read/filePosition.ts'
+import { scanJson } from '../../src/format/read/scanJson.ts'
 
 vi.setConfig({ testTimeout: 0 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addressAtQuote } from '../../src/format/textFragment.ts'
+import { addressAtQuote } from '../../src/format/link/textFragment.ts'
 
 const page = 'https://example.org/news?id=7'
 const words = (exact: string, prefix = '', suffix = '') => ({ exact, prefix, suffix })

@@ -1,10 +1,10 @@
 /** Arbitrary incidents in and around north Kosovo, and windows on them. */
 import fc from 'fast-check'
-import { buildIncidentIndex, incidentFlag, type Site } from '../../src/domain/incidentIndex.ts'
-import { incidentsIn } from '../../src/domain/incidentSet.ts'
-import { toMercator } from '../../src/domain/mercator.ts'
+import { buildIncidentIndex, incidentFlag, type Site } from '../../src/domain/dataset/incidentIndex.ts'
+import { incidentsIn } from '../../src/domain/dataset/incidentSet.ts'
+import { type TimeOrder, timeOrder } from '../../src/domain/dataset/timeOrder.ts'
+import { toMercator } from '../../src/domain/layout/mercator.ts'
 import { day, type Span } from '../../src/domain/time/span.ts'
-import { type TimeOrder, timeOrder } from '../../src/domain/timeOrder.ts'
 import type { ReportMapEvents, ReportMapProps } from '../../src/map/reportMap.ts'
 
 export interface Incident {

@@ -9,8 +9,8 @@ import {
   wcagContrast,
 } from 'culori'
 import { describe, expect, it } from 'vitest'
+import { symbolPath } from '../../src/domain/layout/symbolPath.ts'
 import { type SymbolName, symbolNames } from '../../src/domain/record/collection.ts'
-import { symbolPath } from '../../src/domain/symbolPath.ts'
 import { basemapThemes } from '../../src/map/basemap/themes.ts'
 import { incidentColours, type Theme } from '../../src/map/symbolColours.ts'
 

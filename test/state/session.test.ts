@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { noFilter } from '../../src/domain/filter/filter.ts'
 import { minute } from '../../src/domain/time/span.ts'
-import { startView } from '../../src/domain/view.ts'
+import { startView } from '../../src/domain/view/view.ts'
 import { createSession, type Session } from '../../src/state/session.ts'
 import type { Verbs } from '../../src/state/verbs.ts'
 import { theDataset as dataset } from '../fixtures/theDataset.ts'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { incidentsIn } from '../../src/domain/incidentSet.ts'
+import { incidentsIn } from '../../src/domain/dataset/incidentSet.ts'
+import { timeOrder } from '../../src/domain/dataset/timeOrder.ts'
 import { always, day } from '../../src/domain/time/span.ts'
-import { timeOrder } from '../../src/domain/timeOrder.ts'
 import { dayGroups } from '../../src/ui/list/dayGroups.ts'
 import { theDataset as dataset } from '../fixtures/theDataset.ts'
 

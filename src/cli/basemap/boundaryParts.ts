@@ -1,7 +1,7 @@
 /** Makes the parts that rest on national outlines: boundary, land and the line's two extents. */
 import type { Feature } from 'geojson'
-import { clipLine, dropVerticesIn } from './clip.ts'
-import { lineFeature, polygonFeature } from './collection.ts'
+import { clipLine, dropVerticesIn } from './clipToRegion.ts'
+import { lineFeature, polygonFeature } from './featureFile.ts'
 import { arcBetween, meetingPoint, sharedRuns } from './outline.ts'
 import { type Box, type LonLat, nearestVertex, samePosition } from './position.ts'
 import { simplifyLine, simplifyToCount } from './simplify.ts'

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import type { Feature } from 'geojson'
 import { boundaryLines, boundaryPart, kosovoRing, northPart, outlineDigits } from './boundaryParts.ts'
-import { lineFeature, partText, polygonFeature, type Terms } from './collection.ts'
 import { lakePart, linesPart, southernEdge } from './drawnParts.ts'
+import { lineFeature, partText, polygonFeature, type Terms } from './featureFile.ts'
 import { readInputs } from './inputs.ts'
 import { type LicensedFile, licencesText } from './licences.ts'
 import { readOutlines } from './outlines.ts'
@@ -19,7 +19,7 @@ import {
   openStreetMap,
   outlinesPackage,
   ownDrawing,
-} from './sources.ts'
+} from './publicSources.ts'
 
 /** All parts together, gzipped; a basemap that grows past it is no embedded basemap any more. */
 const budget = 25_000

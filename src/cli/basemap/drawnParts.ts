@@ -1,7 +1,7 @@
 /** Makes the parts drawn by hand: rivers, railway, roads, lake and the north's southern edge. */
 import type { Feature } from 'geojson'
-import { lineFeature, pointFeature, polygonFeature } from './collection.ts'
 import { joinRings, smoothLine, wideLineToPolygon } from './curve.ts'
+import { lineFeature, pointFeature, polygonFeature } from './featureFile.ts'
 import type { Lines, Names, NorthernEdge } from './inputs.ts'
 import { type LonLat, nearestVertex } from './position.ts'
 import { simplifyLine } from './simplify.ts'

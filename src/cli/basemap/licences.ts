@@ -1,6 +1,6 @@
 /** Writes `LICENSES.md`: for each file of the basemap its source, terms and attribution. */
-import type { Terms } from './collection.ts'
-import { citiesPackage, outlinesPackage } from './sources.ts'
+import type { Terms } from './featureFile.ts'
+import { citiesPackage, outlinesPackage } from './publicSources.ts'
 
 export interface LicensedFile {
   readonly file: string

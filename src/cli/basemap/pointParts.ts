@@ -1,8 +1,8 @@
 /** Makes the parts that are points: towns, villages, peaks, regions and crossings. */
 import type { Feature } from 'geojson'
 import * as v from 'valibot'
-import { pointFeature } from './collection.ts'
 import { flatNames } from './drawnParts.ts'
+import { pointFeature } from './featureFile.ts'
 import type { Crossing, Lines, Town } from './inputs.ts'
 import type { LonLat } from './position.ts'
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Dataset } from '../../domain/dataset.ts'
-import { readDataset } from '../../format/readDataset.ts'
+import type { Dataset } from '../../domain/dataset/dataset.ts'
+import { readDataset } from '../../format/read/readDataset.ts'
 
 export interface DatasetFile {
   readonly text: string

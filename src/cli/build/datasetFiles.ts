@@ -1,8 +1,8 @@
 import { createReadStream, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { datasetCopies } from '../../format/datasetCopies.ts'
-import { namedViewsPath } from '../../format/siteAddresses.ts'
+import { namedViewsPath } from '../../format/link/siteAddresses.ts'
+import { datasetCopies } from '../../format/write/datasetCopies.ts'
 import { compactJson } from './compactJson.ts'
 import { dataFolder, datasetFile, datasetNames, viewsFile } from './dataFolder.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
-import type { StreetMapOffer } from '../../domain/streetMap.ts'
-import { basemapMetaName, policyWith, readBasemapOptions } from '../../format/basemapOptions.ts'
+import type { StreetMapOffer } from '../../domain/view/streetMap.ts'
+import { basemapMetaName, policyWith, readBasemapOptions } from '../../format/link/basemapOptions.ts'
 
 const headersFile = readFileSync('public/_headers', 'utf8')
 const policyOfHeaders = /(?<=Content-Security-Policy: ).+/

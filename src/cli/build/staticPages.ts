@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
-import { readNamedViews } from '../../format/namedViews.ts'
+import { readNamedViews } from '../../format/read/namedViews.ts'
 import { mainPageHead } from '../site/mainPage.ts'
 import { siteAddress } from '../site/siteAddress.ts'
 import { siteFiles } from '../site/siteFiles.ts'

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin, type Rolldown } from 'vite'
 import { textIn } from '../../domain/record/languageMap.ts'
-import { readDataset } from '../../format/readDataset.ts'
+import { readDataset } from '../../format/read/readDataset.ts'
 import { compactJson } from '../build/compactJson.ts'
 import { type CarriedFile, singlePage } from './singlePage.ts'
 

@@ -1,5 +1,5 @@
 /** Plane geometry over the few dozen kilometres of this map: inside, how far, and on which bank. */
-import { leastOf } from '../../domain/bounds.ts'
+import { leastOf } from '../../domain/dataset/bounds.ts'
 import type { Geometry, Position } from '../../domain/record/geometrySchema.ts'
 import { toPlane } from '../basemap/position.ts'
 

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import * as v from 'valibot'
-import type { LoadedWord } from '../../format/records/checks/checkWords.ts'
-import type { MadePlace } from '../../format/records/fill/madePlace.ts'
+import type { LoadedWord } from '../../format/curate/records/checks/checkWords.ts'
+import type { MadePlace } from '../../format/curate/records/fill/madePlace.ts'
 import type { Banks } from './checks/checkBanks.ts'
 import { madePlaces, recipesSchema } from './fill/fillPlaces.ts'
 

@@ -1,9 +1,9 @@
 /** What the build adds to the head of the app's own page, for other sites and for programs. */
-import type { Dataset } from '../../domain/dataset.ts'
+import type { Dataset } from '../../domain/dataset/dataset.ts'
 import { textIn } from '../../domain/record/languageMap.ts'
-import { startView } from '../../domain/view.ts'
-import { siteAddresses } from '../../format/siteAddresses.ts'
-import { datasetCard } from '../../format/writeLinkedData.ts'
+import { startView } from '../../domain/view/view.ts'
+import { siteAddresses } from '../../format/link/siteAddresses.ts'
+import { datasetCard } from '../../format/write/writeLinkedData.ts'
 import { siteTexts as text } from './siteTexts.ts'
 import { type PictureSubject, pictureSize } from './socialPicture.ts'
 

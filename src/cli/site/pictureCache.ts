@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { FontFaces } from './fontFaces.ts'
+import type { FontFaces } from './pageFonts.ts'
 import { rasterise } from './rasterise.ts'
 
 /** A function from SVG to PNG that looks into `folder` first and keeps there what it had to draw. */

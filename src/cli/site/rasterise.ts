@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
-import type { FontFaces } from './fontFaces.ts'
+import type { FontFaces } from './pageFonts.ts'
 
 let started: Promise<void> | null = null
 

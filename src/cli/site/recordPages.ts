@@ -1,6 +1,6 @@
 /** A static page and a picture for each incident and each episode: what is reported, by whom, in which words. */
-import type { Dataset, Incident } from '../../domain/dataset.ts'
-import { placeNames } from '../../domain/placeNames.ts'
+import type { Dataset, Incident } from '../../domain/dataset/dataset.ts'
+import { placeNames } from '../../domain/dataset/placeNames.ts'
 import type { Check } from '../../domain/record/check.ts'
 import type { Episode } from '../../domain/record/episode.ts'
 import { textIn } from '../../domain/record/languageMap.ts'
@@ -8,9 +8,9 @@ import type { Report } from '../../domain/record/report.ts'
 import { edtfInWords, eventTimeInWords } from '../../domain/time/dateWords.ts'
 import { eventDating } from '../../domain/time/eventSpan.ts'
 import type { Span } from '../../domain/time/span.ts'
-import { startView, type View } from '../../domain/view.ts'
-import { encodeAddress } from '../../format/address.ts'
-import { agentName, type IncidentAccount } from '../../format/incidentAccount.ts'
+import { startView, type View } from '../../domain/view/view.ts'
+import { encodeAddress } from '../../format/link/address.ts'
+import { agentName, type IncidentExport } from '../../format/write/incidentExport.ts'
 import { fragment, linked, type Markup, tag } from './html.ts'
 import type { SitePage } from './sitePage.ts'
 import { siteTexts as text } from './siteTexts.ts'
@@ -26,7 +26,7 @@ const worded = (map: Readonly<Record<string, string>>): string => textIn(map, te
 /** Where the page of a record stands below the site, and so do its picture and links to it. */
 const pathOfRecord = (kind: 'incident' | 'episode', id: string): string => `${kind}/${id}/`
 
-export function incidentPage(dataset: Dataset, account: IncidentAccount): RecordPage {
+export function incidentPage(dataset: Dataset, account: IncidentExport): RecordPage {
   const { incident } = account
   const title = worded(incident.title)
   const nowhereNamed = incident.geometry ? text.unnamedPlace : text.unplaced
@@ -63,7 +63,7 @@ export function incidentPage(dataset: Dataset, account: IncidentAccount): Record
 export function episodePage(
   dataset: Dataset,
   episode: Episode,
-  accounts: readonly IncidentAccount[],
+  accounts: readonly IncidentExport[],
 ): RecordPage {
   const { span } = eventDating({ eventDate: episode.interval }, dataset.zone)
   const summary = worded(episode.summary)
@@ -184,7 +184,7 @@ function voicesOf(dataset: Dataset, { speaker, via, source }: Report): string[] 
 const exactOf = (dataset: Dataset, { excerpt }: Report): string =>
   dataset.excerpts.get(excerpt)?.selector[0].exact ?? ''
 
-function whenText({ incident }: IncidentAccount): string {
+function whenText({ incident }: IncidentExport): string {
   if (incident.eventDate === null) return text.undated
   const day = edtfInWords(incident.eventDate, text.language, text.dates, 'long')
   return incident.eventTime === undefined ? day : `${day}, ${eventTimeInWords(incident.eventTime)}`

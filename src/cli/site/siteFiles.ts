@@ -1,12 +1,12 @@
 /** What the build writes for a dataset beside the app: static pages and their pictures, and its data in the words of the web. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Dataset } from '../../domain/dataset.ts'
+import type { Dataset } from '../../domain/dataset/dataset.ts'
 import type { NamedView } from '../../domain/record/namedView.ts'
-import { incidentAccounts } from '../../format/incidentAccount.ts'
-import { siteAddresses } from '../../format/siteAddresses.ts'
-import { datasetAnnotations } from '../../format/writeAnnotations.ts'
-import { datasetLinkedData } from '../../format/writeLinkedData.ts'
+import { siteAddresses } from '../../format/link/siteAddresses.ts'
+import { incidentExports } from '../../format/write/incidentExport.ts'
+import { datasetAnnotations } from '../../format/write/writeAnnotations.ts'
+import { datasetLinkedData } from '../../format/write/writeLinkedData.ts'
 import { mainPicture, mainSubject } from './mainPage.ts'
 import { namedViewFiles } from './namedViewPages.ts'
 import { episodePage, incidentPage, type RecordPage } from './recordPages.ts'
@@ -39,7 +39,7 @@ export async function siteFiles(
 }
 
 function recordPages(dataset: Dataset): RecordPage[] {
-  const accounts = incidentAccounts(dataset)
+  const accounts = incidentExports(dataset)
   return [
     ...accounts.map((account) => incidentPage(dataset, account)),
     ...dataset.episodes.map((episode) =>

@@ -1,6 +1,6 @@
 /** The words of the static pages and their pictures. They speak the language the files are exported in. */
 import type { DateWords } from '../../domain/time/dateWords.ts'
-import { exportLanguage } from '../../format/incidentAccount.ts'
+import { exportLanguage } from '../../format/write/incidentExport.ts'
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`
 

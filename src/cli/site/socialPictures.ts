@@ -1,9 +1,9 @@
 /** The pictures of static pages as files, drawn with the basemap and the fonts of the page. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Dataset } from '../../domain/dataset.ts'
+import type { Dataset } from '../../domain/dataset/dataset.ts'
 import { type BasemapData, basemapParts } from '../../map/basemap/sources.ts'
-import { fontFaces } from './fontFaces.ts'
+import { fontFaces } from './pageFonts.ts'
 import { keptPictures } from './pictureCache.ts'
 import type { SitePage } from './sitePage.ts'
 import { type PictureSubject, socialPicture } from './socialPicture.ts'

@@ -1,6 +1,6 @@
 /** As much of a document as the still map writes to, kept only to be written out: pictures without a browser. */
 import type { ElementMaker } from '../../map/still/svg.ts'
-import type { FontFaces } from './fontFaces.ts'
+import type { FontFaces } from './pageFonts.ts'
 
 /** The face a text is set in, as its element or one around it says. */
 interface Lettering {

@@ -3,9 +3,9 @@
  * one pass over the rows and the count beside every choice is another.
  */
 
-import type { Dataset, Incident } from '../dataset.ts'
-import { at, hasFlag, incidentFlag } from '../incidentIndex.ts'
-import { placeIdsOf } from '../incidentPlaces.ts'
+import type { Dataset, Incident } from '../dataset/dataset.ts'
+import { at, hasFlag, incidentFlag } from '../dataset/incidentIndex.ts'
+import { placeIdsOf } from '../dataset/incidentPlaces.ts'
 import { datePrecisions } from '../time/eventSpan.ts'
 import {
   type DisputedClass,

@@ -1,8 +1,8 @@
 /** Search over titles, places, people and quotes, in every spelling; FlexSearch finds, this says what and in which words. */
 
 import { Index } from 'flexsearch'
-import type { Dataset, Incident } from '../dataset.ts'
-import { placesOf } from '../incidentPlaces.ts'
+import type { Dataset, Incident } from '../dataset/dataset.ts'
+import { placesOf } from '../dataset/incidentPlaces.ts'
 import { folded, wordsAlone } from './spelling.ts'
 
 export interface Found {

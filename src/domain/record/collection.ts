@@ -1,6 +1,6 @@
 /** The card of a dataset: everything beside its features that the interface shows and a newsroom replaces. */
 import * as v from 'valibot'
-import { at, type IncidentIndex } from '../incidentIndex.ts'
+import { at, type IncidentIndex } from '../dataset/incidentIndex.ts'
 import { agentSchema } from './agent.ts'
 import { checkSchema } from './check.ts'
 import { episodeSchema } from './episode.ts'

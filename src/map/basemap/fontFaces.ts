@@ -1,6 +1,6 @@
 /** The web fonts labels are drawn with; every file also dresses the page, so it is fetched once. */
 import type { FontFacesSpecification } from 'maplibre-gl'
-import { fileAddress } from '../../domain/carriedFiles.ts'
+import { fileAddress } from '../../domain/view/carriedFiles.ts'
 
 const files = [
   {

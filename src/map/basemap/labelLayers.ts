@@ -7,8 +7,8 @@ import type {
 } from 'maplibre-gl'
 import type { BasemapLanguage } from './basemapLanguage.ts'
 import { schematicOpacity, schematicUntilZoom } from './groundLayers.ts'
-import { firstName, namesInLine, namesStacked } from './language.ts'
 import { firstLabelLayerId, imageIds, type PlaceLabelLayerId } from './layerIds.ts'
+import { firstName, namesInLine, namesStacked } from './nameForms.ts'
 import { type BasemapPart, sourceId } from './sources.ts'
 import type { BasemapTheme } from './themes.ts'
 

@@ -2,7 +2,7 @@
 
 import type { FeatureCollection } from 'geojson'
 import type { GeoJSONSourceSpecification } from 'maplibre-gl'
-import { fileAddress } from '../../domain/carriedFiles.ts'
+import { fileAddress } from '../../domain/view/carriedFiles.ts'
 
 export const basemapParts = ['land', 'lake', 'lines', 'boundary', 'villages', 'towns', 'crossings'] as const
 

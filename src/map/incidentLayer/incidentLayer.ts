@@ -2,8 +2,9 @@
  * The incidents on a WebGL2 canvas of their own over the basemap's: what it draws in a frame is the set of that
  * frame's window. A drag through time draws this canvas only; the basemap below stays as it is.
  */
+
+import type { TimeOrder } from '../../domain/dataset/timeOrder.ts'
 import type { Span } from '../../domain/time/span.ts'
-import type { TimeOrder } from '../../domain/timeOrder.ts'
 import type { Page } from '../scene/page.ts'
 import { isInWindow, rowsOfNumber, sitesOfRow } from '../scene/rows.ts'
 import { Scene } from '../scene/scene.ts'

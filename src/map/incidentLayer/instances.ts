@@ -2,12 +2,12 @@
  * The symbols as one buffer of instances, in the order in which a window of time is a few contiguous ranges of it:
  * by class of duration, then by start; undated last.
  */
-import { lowerBound } from '../../domain/binarySearch.ts'
-import { at, hasFlag, type IncidentIndex, incidentFlag } from '../../domain/incidentIndex.ts'
-import type { RosetteSeating } from '../../domain/rosetteSeating.ts'
-import { isRosette } from '../../domain/siteLayoutOfIncidents.ts'
+import { lowerBound } from '../../domain/dataset/binarySearch.ts'
+import { at, hasFlag, type IncidentIndex, incidentFlag } from '../../domain/dataset/incidentIndex.ts'
+import type { TimeOrder } from '../../domain/dataset/timeOrder.ts'
+import type { RosetteSeating } from '../../domain/layout/rosetteSeating.ts'
+import { isRosette } from '../../domain/layout/siteLayoutOfIncidents.ts'
 import type { Span } from '../../domain/time/span.ts'
-import type { TimeOrder } from '../../domain/timeOrder.ts'
 
 /** 32-bit words of an instance: seat x, seat y (floats); rank of start, of end, site, row, look (whole numbers). */
 export const instanceWords = 7

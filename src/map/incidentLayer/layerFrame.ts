@@ -1,5 +1,5 @@
 /** One frame's worth of what the layer hands to the graphics card, worked out on this side of it. Pure. */
-import { countIn } from '../../domain/siteLayoutCounts.ts'
+import { countIn } from '../../domain/layout/siteLayoutCounts.ts'
 import type { Span } from '../../domain/time/span.ts'
 import { leaderEnd, leaderStrength } from '../scene/leader.ts'
 import { emptyOpacity } from '../scene/measures.ts'

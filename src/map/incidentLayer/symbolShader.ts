@@ -76,7 +76,7 @@ void main() {
 }
 `
 
-/** Shapes agree with `domain/symbolPath.ts`, at the size of `symbolLook`; distances are in pixels, negative inside. */
+/** Shapes agree with `domain/layout/symbolPath.ts`, at the size of `symbolLook`; distances are in pixels, negative inside. */
 export const symbolFragmentSource = (idPass: boolean): string => `#version 300 es
 ${idPass ? '#define ID_PASS' : ''}
 precision highp float;

@@ -2,8 +2,8 @@
  * A window of time as ranks among the index's instants. Whole numbers compare exactly on any graphics card, so what
  * the shader draws and what the set counts are the same by construction.
  */
-import { lowerBound, upperBound } from '../../domain/binarySearch.ts'
-import type { Standing } from '../../domain/incidentSet.ts'
+import { lowerBound, upperBound } from '../../domain/dataset/binarySearch.ts'
+import type { Standing } from '../../domain/dataset/incidentSet.ts'
 import type { Span } from '../../domain/time/span.ts'
 
 export interface WindowRanks {

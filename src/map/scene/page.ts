@@ -1,9 +1,9 @@
 /** The stretch of the Mercator plane that a map shows: a rectangle of pixels at a camera's zoom. */
 
-import { layoutZooms } from '../../domain/layoutZooms.ts'
-import { fromMercator, type MercatorPoint, toMercator, worldSize } from '../../domain/mercator.ts'
+import { layoutZooms } from '../../domain/layout/layoutZooms.ts'
+import { fromMercator, type MercatorPoint, toMercator, worldSize } from '../../domain/layout/mercator.ts'
+import { wrappedLongitude } from '../../domain/layout/seam.ts'
 import type { Camera } from '../../domain/record/viewRecord.ts'
-import { wrappedLongitude } from '../../domain/seam.ts'
 import type { Box, Padding } from '../reportMap.ts'
 
 export interface Page {

@@ -1,9 +1,9 @@
 /** Which incidents a body stands for in a window, and where an incident stands; a row at a time by the rule of the set. */
-import { lowerBound } from '../../domain/binarySearch.ts'
-import { at } from '../../domain/incidentIndex.ts'
-import { standing } from '../../domain/incidentSet.ts'
+import { lowerBound } from '../../domain/dataset/binarySearch.ts'
+import { at } from '../../domain/dataset/incidentIndex.ts'
+import { standing } from '../../domain/dataset/incidentSet.ts'
+import type { TimeOrder } from '../../domain/dataset/timeOrder.ts'
 import type { Span } from '../../domain/time/span.ts'
-import type { TimeOrder } from '../../domain/timeOrder.ts'
 import type { Scene, ScreenBody } from './scene.ts'
 import type { SceneBody } from './sceneBody.ts'
 

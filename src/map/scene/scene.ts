@@ -1,10 +1,11 @@
 /** What stands on a map for the filtered incidents: one model for the live map and the still one. Pure. */
-import { type RosetteSeating, seatIncidents } from '../../domain/rosetteSeating.ts'
-import { nearestCopy } from '../../domain/seam.ts'
-import { type LayoutBody, rungAt, type SiteLayout } from '../../domain/siteLayout.ts'
-import { layoutIncidents } from '../../domain/siteLayoutOfIncidents.ts'
-import { bodiesAt, type StandingBody } from '../../domain/siteLayoutView.ts'
-import type { TimeOrder } from '../../domain/timeOrder.ts'
+
+import type { TimeOrder } from '../../domain/dataset/timeOrder.ts'
+import { type RosetteSeating, seatIncidents } from '../../domain/layout/rosetteSeating.ts'
+import { nearestCopy } from '../../domain/layout/seam.ts'
+import { type LayoutBody, rungAt, type SiteLayout } from '../../domain/layout/siteLayout.ts'
+import { layoutIncidents } from '../../domain/layout/siteLayoutOfIncidents.ts'
+import { bodiesAt, type StandingBody } from '../../domain/layout/siteLayoutView.ts'
 import type { Box } from '../reportMap.ts'
 import type { Page } from './page.ts'
 import { SceneBody } from './sceneBody.ts'

@@ -1,9 +1,9 @@
-import { at, hasFlag, incidentFlag } from '../../domain/incidentIndex.ts'
+import { at, hasFlag, incidentFlag } from '../../domain/dataset/incidentIndex.ts'
+import { placementsAt, type RosetteSeating, rowOfPlacement } from '../../domain/layout/rosetteSeating.ts'
+import type { LayoutBody } from '../../domain/layout/siteLayout.ts'
+import { type CountColumns, countColumns, rowsOfSites } from '../../domain/layout/siteLayoutCounts.ts'
+import { isRosette } from '../../domain/layout/siteLayoutOfIncidents.ts'
 import { type SymbolName, symbolNames } from '../../domain/record/collection.ts'
-import { placementsAt, type RosetteSeating, rowOfPlacement } from '../../domain/rosetteSeating.ts'
-import type { LayoutBody } from '../../domain/siteLayout.ts'
-import { type CountColumns, countColumns, rowsOfSites } from '../../domain/siteLayoutCounts.ts'
-import { isRosette } from '../../domain/siteLayoutOfIncidents.ts'
 
 /** One symbol of a lone site or a rosette. */
 export interface SceneSymbol {

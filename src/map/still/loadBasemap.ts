@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson'
-import { fileAddress } from '../../domain/carriedFiles.ts'
+import { fileAddress } from '../../domain/view/carriedFiles.ts'
 import { type BasemapData, basemapParts } from '../basemap/sources.ts'
 
 /**

@@ -1,5 +1,5 @@
 /** A still map to choose a place on: marks of the places that are known, and a point with the ground it may stand for. */
-import { fromMercator, toMercator } from '../../domain/mercator.ts'
+import { fromMercator, toMercator } from '../../domain/layout/mercator.ts'
 import type { Camera } from '../../domain/record/viewRecord.ts'
 import type { BasemapLanguage } from '../basemap/basemapLanguage.ts'
 import type { BasemapData } from '../basemap/sources.ts'

@@ -1,6 +1,6 @@
 /** The map without WebGL: one SVG that stands in for the live map and takes the same props. */
 
-import { layoutZooms } from '../../domain/layoutZooms.ts'
+import { layoutZooms } from '../../domain/layout/layoutZooms.ts'
 import type { Camera } from '../../domain/record/viewRecord.ts'
 import type { BasemapData } from '../basemap/sources.ts'
 import { basemapThemes } from '../basemap/themes.ts'

@@ -1,12 +1,12 @@
 /** Opens a street map that a reader has asked for; nothing of it is loaded, and no host asked, before. */
-import type { StreetMapKind, StreetMapOffer } from '../../domain/streetMap.ts'
-import { openArchive } from './archive.ts'
+import type { StreetMapKind, StreetMapOffer } from '../../domain/view/streetMap.ts'
 import { hostedTiles } from './hostedTiles.ts'
 import { plainText } from './plainText.ts'
 import { streetGroundLayers, streetNameLayers } from './streetLayers.ts'
 import { type StreetSchema, schemaOf, streetSchemas } from './streetSchema.ts'
 import type { Streets, StreetsAnswer } from './streets.ts'
 import { StreetsFailure } from './streetsFailure.ts'
+import { openArchive } from './tileArchive.ts'
 
 /** What tiles are taken to hold that do not say it. */
 const usual: Readonly<Record<StreetMapKind, StreetSchema>> = {

@@ -1,8 +1,8 @@
 /** How the map is made, what its signs and rules mean, what it leaves out: what a reader must know to trust or doubt it. */
 import { type ReactNode, useEffect, useId, useRef } from 'react'
-import { type AboutSection, aboutSections } from '../../domain/aboutSections.ts'
-import { changesBetween } from '../../domain/changeLog.ts'
-import { hasFlag, incidentFlag } from '../../domain/incidentIndex.ts'
+import { changesBetween } from '../../domain/claims/changeLog.ts'
+import { hasFlag, incidentFlag } from '../../domain/dataset/incidentIndex.ts'
+import { type AboutSection, aboutSections } from '../../domain/view/aboutSections.ts'
 import { useDataset, useText, useTextIn, useTextsOf, useVerbs } from '../appContext.ts'
 import { ChangeList } from '../changes/ChangeList.tsx'
 import { DialogFrame } from '../DialogFrame.tsx'

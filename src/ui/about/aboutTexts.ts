@@ -1,5 +1,5 @@
 /** Words of the page about the map: how it is made, how it is read, and what it does not do. */
-import type { AboutSection } from '../../domain/aboutSections.ts'
+import type { AboutSection } from '../../domain/view/aboutSections.ts'
 import type { LanguageTag } from '../text/catalogue.ts'
 
 /** A rule or a way of doing something: its name, and what it comes to. */

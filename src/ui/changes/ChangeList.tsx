@@ -1,4 +1,4 @@
-import { presentIncident } from '../../domain/changeLog.ts'
+import { presentIncident } from '../../domain/claims/changeLog.ts'
 import type { Change } from '../../domain/record/collection.ts'
 import { edtfInWords } from '../../domain/time/dateWords.ts'
 import { useDataset, useText, useTextIn, useTextsOf, useVerbs } from '../appContext.ts'

@@ -1,5 +1,5 @@
-import { changesBetween } from '../../domain/changeLog.ts'
-import { compareVersions } from '../../domain/version.ts'
+import { changesBetween } from '../../domain/claims/changeLog.ts'
+import { compareVersions } from '../../domain/claims/version.ts'
 import { useDataset, useTextsOf } from '../appContext.ts'
 import { ChangeList } from './ChangeList.tsx'
 import { changeTexts } from './changeTexts.ts'

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { Source } from '../../domain/record/source.ts'
 import { edtfInWords } from '../../domain/time/dateWords.ts'
-import type { Comparison } from '../../domain/view.ts'
+import type { Comparison } from '../../domain/view/view.ts'
 import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
 import { choiceLabel } from '../filter/choiceLabel.ts'
 import styles from './Compare.module.css'

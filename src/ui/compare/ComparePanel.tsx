@@ -7,10 +7,10 @@ import {
   comparedGroups,
   comparedRows,
   sameText,
-} from '../../domain/comparison/accounts.ts'
-import type { Dataset } from '../../domain/dataset.ts'
+} from '../../domain/claims/comparison/accounts.ts'
+import type { Dataset } from '../../domain/dataset/dataset.ts'
 import { isFiltering, noFilter } from '../../domain/filter/filter.ts'
-import type { Comparison } from '../../domain/view.ts'
+import type { Comparison } from '../../domain/view/view.ts'
 import { useApp, useDataset, useText, useTextsOf, useVerbs } from '../appContext.ts'
 import { Checks } from '../evidence/CheckList.tsx'
 import { choiceLabel } from '../filter/choiceLabel.ts'

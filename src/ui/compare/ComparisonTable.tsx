@@ -1,11 +1,11 @@
 /** Rows by incident, columns by account; on narrow panels the same rows as cards, each cell under its account. */
 
 import { memo, useEffect, useMemo, useRef, useState } from 'react'
-import type { ComparedRow } from '../../domain/comparison/accounts.ts'
-import { type ComparedLine, compareIncident } from '../../domain/comparison/compareIncident.ts'
+import type { ComparedRow } from '../../domain/claims/comparison/accounts.ts'
+import { type ComparedLine, compareIncident } from '../../domain/claims/comparison/compareIncident.ts'
 import { symbolOf } from '../../domain/record/collection.ts'
 import { edtfInWords } from '../../domain/time/dateWords.ts'
-import type { Comparison } from '../../domain/view.ts'
+import type { Comparison } from '../../domain/view/view.ts'
 import { useDataset, useText, useTextIn, useTextsOf, useVerbs } from '../appContext.ts'
 import { placeWords } from '../placeWords.ts'
 import { SymbolIcon } from '../SymbolIcon.tsx'

@@ -1,4 +1,4 @@
-import type { ComparisonOutcome } from '../../domain/comparison/compareIncident.ts'
+import type { ComparisonOutcome } from '../../domain/claims/comparison/compareIncident.ts'
 import styles from './Compare.module.css'
 
 const equals = 'M3 6h10M3 10h10'

@@ -1,5 +1,5 @@
-import type { Telling } from '../../domain/comparison/tellings.ts'
-import type { Dataset, Incident } from '../../domain/dataset.ts'
+import type { Telling } from '../../domain/claims/comparison/tellings.ts'
+import type { Dataset, Incident } from '../../domain/dataset/dataset.ts'
 import type { Report } from '../../domain/record/report.ts'
 import { useDataset, useTextIn, useTextsOf, useVerbs } from '../appContext.ts'
 import { amount } from '../evidence/amount.ts'

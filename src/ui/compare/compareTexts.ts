@@ -1,7 +1,7 @@
 /** Words of the comparison, loaded with it. */
-import type { ComparedGroup } from '../../domain/comparison/accounts.ts'
-import type { ComparisonOutcome } from '../../domain/comparison/compareIncident.ts'
-import type { Aspect } from '../../domain/comparison/tellings.ts'
+import type { ComparedGroup } from '../../domain/claims/comparison/accounts.ts'
+import type { ComparisonOutcome } from '../../domain/claims/comparison/compareIncident.ts'
+import type { Aspect } from '../../domain/claims/comparison/tellings.ts'
 import type { LanguageTag } from '../text/catalogue.ts'
 
 interface CompareTexts {

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
-import type { Dataset } from '../../domain/dataset.ts'
-import { correctionBody, mailtoAddress, readContact } from '../../format/correction.ts'
+import type { Dataset } from '../../domain/dataset/dataset.ts'
+import { correctionBody, mailtoAddress, readContact } from '../../format/cite/correction.ts'
 import type { CorrectionSubject } from '../../state/openDialog.ts'
 import { useDataset, useTextIn, useTextsOf } from '../appContext.ts'
 import { CopyButton } from '../CopyButton.tsx'

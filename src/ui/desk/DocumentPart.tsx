@@ -1,5 +1,5 @@
 import { type DragEvent, useState } from 'react'
-import type { Draft } from '../../format/desk/draft.ts'
+import type { Draft } from '../../format/curate/desk/draft.ts'
 import { useTextsOf } from '../appContext.ts'
 import styles from './Desk.module.css'
 import { deskTexts } from './deskTexts.ts'

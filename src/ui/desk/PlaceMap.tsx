@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react'
-import type { Dataset } from '../../domain/dataset.ts'
-import type { DraftPoint } from '../../format/desk/draftPoint.ts'
+import type { Dataset } from '../../domain/dataset/dataset.ts'
+import type { DraftPoint } from '../../format/curate/desk/draftPoint.ts'
 import { basemapLanguage } from '../../map/basemap/basemapLanguage.ts'
 import type { BasemapData } from '../../map/basemap/sources.ts'
 import { farthestZoom, homeCamera } from '../../map/homeCamera.ts'

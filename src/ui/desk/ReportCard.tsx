@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Dataset } from '../../domain/dataset.ts'
-import type { Draft, DraftIncident, DraftReport } from '../../format/desk/draft.ts'
+import type { Dataset } from '../../domain/dataset/dataset.ts'
+import type { Draft, DraftIncident, DraftReport } from '../../format/curate/desk/draft.ts'
 import { useText, useTextsOf } from '../appContext.ts'
 import { Choice } from './Choice.tsx'
 import { DateField } from './DateField.tsx'

@@ -1,5 +1,5 @@
 import type { TimeZone } from '../../domain/time/timeZone.ts'
-import type { DraftSource } from '../../format/desk/draft.ts'
+import type { DraftSource } from '../../format/curate/desk/draft.ts'
 import { useTextsOf } from '../appContext.ts'
 import { Choice } from './Choice.tsx'
 import { DateField } from './DateField.tsx'

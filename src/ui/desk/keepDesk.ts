@@ -1,5 +1,5 @@
 /** Keeps the editor's draft on this device, so that a reload does not lose it; it goes nowhere else. */
-import { type Draft, emptyDraft, readDraft } from '../../format/desk/draft.ts'
+import { type Draft, emptyDraft, readDraft } from '../../format/curate/desk/draft.ts'
 
 const key = 'incident-map-desk'
 

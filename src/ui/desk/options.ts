@@ -1,8 +1,8 @@
 /** What can be chosen at the desk: records of the dataset and of the draft, with every spelling they are found by. */
-import type { Dataset } from '../../domain/dataset.ts'
-import { bothNames } from '../../domain/placeNames.ts'
+import type { Dataset } from '../../domain/dataset/dataset.ts'
+import { bothNames } from '../../domain/dataset/placeNames.ts'
 import { textIn } from '../../domain/record/languageMap.ts'
-import type { Draft } from '../../format/desk/draft.ts'
+import type { Draft } from '../../format/curate/desk/draft.ts'
 import type { Option } from './Choice.tsx'
 
 /** A short list from its words. */

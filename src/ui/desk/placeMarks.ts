@@ -1,9 +1,9 @@
 /** The places of the dataset and of the draft as marks on the desk's map, towns first. */
-import type { Dataset } from '../../domain/dataset.ts'
-import { namePair } from '../../domain/placeNames.ts'
+import type { Dataset } from '../../domain/dataset/dataset.ts'
+import { namePair } from '../../domain/dataset/placeNames.ts'
 import { type Place, placeKinds } from '../../domain/record/place.ts'
-import type { Draft } from '../../format/desk/draft.ts'
-import { draftPoint } from '../../format/desk/draftPoint.ts'
+import type { Draft } from '../../format/curate/desk/draft.ts'
+import { draftPoint } from '../../format/curate/desk/draftPoint.ts'
 import type { PlaceMark } from '../../map/still/pointMap.ts'
 
 export function placeMarks({ places }: Dataset, draft: Draft, language: string): PlaceMark[] {

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
-import { type FoundQuote, quotedStretches } from '../../domain/quoteSearch.ts'
+import { type FoundQuote, quotedStretches } from '../../domain/claims/quoteSearch.ts'
 import { useTextsOf } from '../appContext.ts'
 import type { CopyCheck } from './copyCheck.ts'
 import { documentTexts } from './documentTexts.ts'

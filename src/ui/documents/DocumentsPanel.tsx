@@ -1,6 +1,6 @@
 /** The documents the incidents were read from, and each of them as a strip with its quotes in their places. */
 
-import { excerptsOf, incidentsCiting, quotedShare } from '../../domain/documentFacts.ts'
+import { excerptsOf, incidentsCiting, quotedShare } from '../../domain/claims/documentFacts.ts'
 import type { Source } from '../../domain/record/source.ts'
 import { useApp, useDataset, useTextsOf, useVerbs } from '../appContext.ts'
 import { DocumentCard } from './DocumentCard.tsx'

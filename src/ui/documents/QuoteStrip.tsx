@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
-import type { Incident } from '../../domain/dataset.ts'
+import type { Incident } from '../../domain/dataset/dataset.ts'
 import type { Excerpt } from '../../domain/record/excerpt.ts'
 import type { Source } from '../../domain/record/source.ts'
 import { useApp, useTextIn, useTextsOf, useVerbs } from '../appContext.ts'

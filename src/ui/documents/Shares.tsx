@@ -1,4 +1,4 @@
-import { type ClaimShares, claimShares } from '../../domain/documentFacts.ts'
+import { type ClaimShares, claimShares } from '../../domain/claims/documentFacts.ts'
 import type { Source } from '../../domain/record/source.ts'
 import { useDataset, useTextsOf } from '../appContext.ts'
 import styles from './Documents.module.css'

@@ -1,9 +1,9 @@
 /** A reader’s own copy of a document against what the dataset records of it. */
-import { type FoundQuote, findQuotes } from '../../domain/quoteSearch.ts'
+import { type FoundQuote, findQuotes } from '../../domain/claims/quoteSearch.ts'
 import type { Excerpt } from '../../domain/record/excerpt.ts'
 import type { Source } from '../../domain/record/source.ts'
-import { type DecodedText, decodeText } from '../../format/decodeText.ts'
-import { sha256 } from '../../format/sha256.ts'
+import { sha256 } from '../../format/curate/sha256.ts'
+import { type DecodedText, decodeText } from '../../format/read/decodeText.ts'
 
 /** How the hash of the copy stands to the recorded one; `notSecure`: the browser computes none here. */
 export type HashOutcome = 'same' | 'differs' | 'noHash' | 'notSecure'

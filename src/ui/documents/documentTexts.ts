@@ -1,8 +1,8 @@
 /** Words of the documents, loaded with their panel. */
-import type { FoundQuote } from '../../domain/quoteSearch.ts'
+import type { FoundQuote } from '../../domain/claims/quoteSearch.ts'
 import type { Source } from '../../domain/record/source.ts'
-import type { DecodedText } from '../../format/decodeText.ts'
-import type { DocumentAddress } from '../../format/documentAddresses.ts'
+import type { DocumentAddress } from '../../format/link/documentAddresses.ts'
+import type { DecodedText } from '../../format/read/decodeText.ts'
 import type { LanguageTag } from '../text/catalogue.ts'
 import { grouped, plural } from '../text/englishNumbers.ts'
 

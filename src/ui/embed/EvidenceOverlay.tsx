@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import { createRoot } from 'react-dom/client'
-import type { Incident } from '../../domain/dataset.ts'
+import type { Incident } from '../../domain/dataset/dataset.ts'
 import { symbolOf } from '../../domain/record/collection.ts'
 import type { Session } from '../../state/session.ts'
 import {

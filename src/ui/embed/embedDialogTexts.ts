@@ -1,5 +1,5 @@
 /** Words of the dialog that helps an editor put the map into an article. */
-import type { EmbedWay } from '../../format/embedCode.ts'
+import type { EmbedWay } from '../../format/link/embedCode.ts'
 import type { LanguageTag } from '../text/catalogue.ts'
 
 interface EmbedDialogTexts {

@@ -1,6 +1,11 @@
 /** Tells the page around how tall the embed wants to be, and hears the little that page may ask. */
-import { embedHeight } from '../../domain/embedShape.ts'
-import { type FrameNames, type HostWish, heightMessages, readHostWish } from '../../format/frameMessages.ts'
+import { embedHeight } from '../../domain/view/embedShape.ts'
+import {
+  type FrameNames,
+  type HostWish,
+  heightMessages,
+  readHostWish,
+} from '../../format/link/frameMessages.ts'
 
 /** What an embed is made of, from above: only the map gives way. */
 export interface FrameParts {

@@ -1,11 +1,11 @@
-import type { Incident } from '../../domain/dataset.ts'
+import type { Incident } from '../../domain/dataset/dataset.ts'
 import type { Check } from '../../domain/record/check.ts'
 import { edtfInWords } from '../../domain/time/dateWords.ts'
 import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
-import { numbersOf } from './accounts.ts'
 import styles from './Evidence.module.css'
 import { evidenceTexts } from './evidenceTexts.ts'
 import { OutsideLink } from './OutsideLink.tsx'
+import { numbersOf } from './writtenWords.ts'
 
 /** Other reporting about a document: how it relates, what it says, whose it is. Nothing where there is none. */
 export function CheckList({ concerning, title }: { concerning: string; title: string }) {

@@ -1,6 +1,6 @@
 /** What stands behind one incident: quotes and their voices, as written and as resolved, origins, other reporting. */
 import type { ReactNode } from 'react'
-import type { Incident } from '../../domain/dataset.ts'
+import type { Incident } from '../../domain/dataset/dataset.ts'
 import { useTextIn } from '../appContext.ts'
 import { IncidentChecks } from './CheckList.tsx'
 import styles from './Evidence.module.css'

@@ -1,10 +1,10 @@
 /** One matter of an incident: the words of the accounts beside what they were resolved to, with the reason. */
 import type { ReactNode } from 'react'
-import type { Incident } from '../../domain/dataset.ts'
+import type { Incident } from '../../domain/dataset/dataset.ts'
 import { useDataset, useTextsOf } from '../appContext.ts'
-import { accountNames, type WrittenWords } from './accounts.ts'
 import styles from './Evidence.module.css'
 import { evidenceTexts } from './evidenceTexts.ts'
+import { accountNames, type WrittenWords } from './writtenWords.ts'
 
 export function Facet({ name, children }: { name: string; children: ReactNode }) {
   return (

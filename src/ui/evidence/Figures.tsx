@@ -1,11 +1,11 @@
-import type { Incident } from '../../domain/dataset.ts'
-import { compareFigures } from '../../domain/disagreement.ts'
+import { compareFigures } from '../../domain/claims/disagreement.ts'
+import type { Incident } from '../../domain/dataset/dataset.ts'
 import { useDataset, useTextsOf } from '../appContext.ts'
-import { accountNames } from './accounts.ts'
 import { amount } from './amount.ts'
 import styles from './Evidence.module.css'
 import { evidenceTexts } from './evidenceTexts.ts'
 import { Facet } from './Facet.tsx'
+import { accountNames } from './writtenWords.ts'
 
 /** The numbers of the accounts: those that count the same thing stand together, and whether they can all hold is said. */
 export function Figures({ incident }: { incident: Incident }) {

@@ -1,10 +1,10 @@
-import type { Incident } from '../../domain/dataset.ts'
-import { type Origin, origins, type UncountedReport } from '../../domain/origins.ts'
+import { type Origin, origins, type UncountedReport } from '../../domain/claims/origins.ts'
+import type { Incident } from '../../domain/dataset/dataset.ts'
 import { useDataset, useTextIn, useTextsOf } from '../appContext.ts'
-import { numbersOf } from './accounts.ts'
 import styles from './Evidence.module.css'
 import { evidenceTexts } from './evidenceTexts.ts'
 import { Facet } from './Facet.tsx'
+import { numbersOf } from './writtenWords.ts'
 
 /** How many independent voices report it, and why two reports may count as one. */
 export function Origins({ incident }: { incident: Incident }) {

@@ -1,4 +1,4 @@
-import { isWebAddress } from '../../format/documentAddresses.ts'
+import { isWebAddress } from '../../format/link/documentAddresses.ts'
 
 /** Only web addresses become links: an address comes from a file, and a file may hold anything. */
 export function OutsideLink({ address, children }: { address: string | undefined; children: string }) {

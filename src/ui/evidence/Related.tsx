@@ -1,10 +1,11 @@
 /** Incidents this one is tied to, and those that share its place, its time or a speaker. */
-import type { Dataset, Incident } from '../../domain/dataset.ts'
+
+import { type Neighbours, neighboursOf, tiesOf } from '../../domain/claims/related.ts'
+import type { Dataset, Incident } from '../../domain/dataset/dataset.ts'
+import { at } from '../../domain/dataset/incidentIndex.ts'
+import { bothNames } from '../../domain/dataset/placeNames.ts'
 import type { Filter } from '../../domain/filter/filter.ts'
-import { at } from '../../domain/incidentIndex.ts'
-import { bothNames } from '../../domain/placeNames.ts'
 import type { LanguageMap } from '../../domain/record/languageMap.ts'
-import { type Neighbours, neighboursOf, tiesOf } from '../../domain/related.ts'
 import { datePrecisions } from '../../domain/time/eventSpan.ts'
 import type { Span } from '../../domain/time/span.ts'
 import { useDataset, useText, useTextIn, useTextsOf, useVerbs } from '../appContext.ts'

@@ -1,12 +1,11 @@
 /** When, where and who: the words of each account beside what they were resolved to, with the reason. */
 
-import type { Incident } from '../../domain/dataset.ts'
-import { at } from '../../domain/incidentIndex.ts'
+import type { Incident } from '../../domain/dataset/dataset.ts'
+import { at } from '../../domain/dataset/incidentIndex.ts'
 import { edtfInWords, eventTimeInWords } from '../../domain/time/dateWords.ts'
 import { datePrecisions } from '../../domain/time/eventSpan.ts'
 import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
 import type { Catalogue } from '../text/catalogue.ts'
-import { writtenWords } from './accounts.ts'
 import styles from './Evidence.module.css'
 import { evidenceTexts } from './evidenceTexts.ts'
 import { Facet, Pair } from './Facet.tsx'
@@ -14,6 +13,7 @@ import { Figures } from './Figures.tsx'
 import { Origins } from './Origins.tsx'
 import { Voices } from './Voices.tsx'
 import { Where } from './Where.tsx'
+import { writtenWords } from './writtenWords.ts'
 
 export function Resolution({ incident }: { incident: Incident }) {
   const evidenceWords = useTextsOf(evidenceTexts)

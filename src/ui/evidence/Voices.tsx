@@ -1,11 +1,11 @@
 /** Who says so, as the documents write it and as resolved, and who acted according to which account. */
-import type { Incident } from '../../domain/dataset.ts'
+import type { Incident } from '../../domain/dataset/dataset.ts'
 import type { Report } from '../../domain/record/report.ts'
 import { useDataset, useTextIn, useTextsOf } from '../appContext.ts'
-import { accountNames, writtenWords } from './accounts.ts'
 import styles from './Evidence.module.css'
 import { evidenceTexts } from './evidenceTexts.ts'
 import { Facet, Pair } from './Facet.tsx'
+import { accountNames, writtenWords } from './writtenWords.ts'
 
 export function Voices({ incident }: { incident: Incident }) {
   const texts = useTextsOf(evidenceTexts)

@@ -1,12 +1,12 @@
-import type { Incident } from '../../domain/dataset.ts'
-import { placesOf } from '../../domain/incidentPlaces.ts'
-import { bothNames } from '../../domain/placeNames.ts'
+import type { Incident } from '../../domain/dataset/dataset.ts'
+import { placesOf } from '../../domain/dataset/incidentPlaces.ts'
+import { bothNames } from '../../domain/dataset/placeNames.ts'
 import type { Place } from '../../domain/record/place.ts'
 import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
-import { writtenWords } from './accounts.ts'
 import styles from './Evidence.module.css'
 import { type EvidenceTexts, evidenceTexts } from './evidenceTexts.ts'
 import { Facet, Pair } from './Facet.tsx'
+import { writtenWords } from './writtenWords.ts'
 
 /** The place: as each account spells it, as resolved, with all its names, its extent and whose coordinates they are. */
 export function Where({ incident }: { incident: Incident }) {

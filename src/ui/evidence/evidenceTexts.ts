@@ -1,8 +1,8 @@
 /** Words about an incident as it was reported, loaded with what shows it. */
 
+import type { Neighbours, Tie } from '../../domain/claims/related.ts'
 import type { Check } from '../../domain/record/check.ts'
-import type { Neighbours, Tie } from '../../domain/related.ts'
-import type { DocumentAddress } from '../../format/documentAddresses.ts'
+import type { DocumentAddress } from '../../format/link/documentAddresses.ts'
 import type { LanguageTag } from '../text/catalogue.ts'
 import { grouped, plural } from '../text/englishNumbers.ts'
 

@@ -1,8 +1,8 @@
 /** The map as it is looked at, as an SVG file: the still map's drawing in a frame that says what it is. */
-import type { Dataset } from '../../domain/dataset.ts'
-import { extentCollector } from '../../domain/extent.ts'
+import type { Dataset } from '../../domain/dataset/dataset.ts'
+import { extentCollector } from '../../domain/layout/extent.ts'
 import { textIn } from '../../domain/record/languageMap.ts'
-import { type ExtractNote, footnoteLines, noteLines } from '../../format/extractNote.ts'
+import { type ExtractNote, footnoteLines, noteLines } from '../../format/write/extractNote.ts'
 import { basemapLanguage } from '../../map/basemap/basemapLanguage.ts'
 import type { ReportMapProps } from '../../map/reportMap.ts'
 import { siteNames } from '../../map/siteNames.ts'

@@ -1,10 +1,10 @@
 /** What a file taken now says of itself, in the reader's words. */
-import type { Dataset } from '../../domain/dataset.ts'
+import type { Dataset } from '../../domain/dataset/dataset.ts'
 import { type FacetName, type Filter, facetNames } from '../../domain/filter/filter.ts'
 import { textIn } from '../../domain/record/languageMap.ts'
 import { spanInWords } from '../../domain/time/dateWords.ts'
-import { encodeAddress } from '../../format/address.ts'
-import type { ExtractNote } from '../../format/extractNote.ts'
+import { encodeAddress } from '../../format/link/address.ts'
+import type { ExtractNote } from '../../format/write/extractNote.ts'
 import type { AppState } from '../../state/appState.ts'
 import { choiceLabel } from '../filter/choiceLabel.ts'
 import type { Catalogue } from '../text/catalogue.ts'

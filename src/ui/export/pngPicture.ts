@@ -1,5 +1,5 @@
 /** An SVG picture as PNG: drawn on a canvas, with its words kept inside the file. */
-import { type PngKeyword, withPngText } from '../../format/pngText.ts'
+import { type PngKeyword, withPngText } from '../../format/write/pngText.ts'
 import type { MapPicture } from './mapPicture.ts'
 
 export const pngScales = [1, 2, 4] as const

@@ -1,7 +1,7 @@
 /** What is taken away: the incidents the reader has pinned, or what the window and the filters show. */
-import type { Incident } from '../../domain/dataset.ts'
+import type { Incident } from '../../domain/dataset/dataset.ts'
+import { type TimeOrder, timeOrder } from '../../domain/dataset/timeOrder.ts'
 import { always, type Span } from '../../domain/time/span.ts'
-import { type TimeOrder, timeOrder } from '../../domain/timeOrder.ts'
 import type { AppState } from '../../state/appState.ts'
 
 export type SelectionKind = 'pinned' | 'window'

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { at } from '../../domain/dataset/incidentIndex.ts'
 import { choiceCounts } from '../../domain/filter/facets.ts'
 import {
   type FacetName,
@@ -8,7 +9,6 @@ import {
   noFilter,
   toggled,
 } from '../../domain/filter/filter.ts'
-import { at } from '../../domain/incidentIndex.ts'
 import { symbolNames } from '../../domain/record/collection.ts'
 import { useApp, useDataset, useSession, useText, useVerbs } from '../appContext.ts'
 import { SymbolIcon } from '../SymbolIcon.tsx'

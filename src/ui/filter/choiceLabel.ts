@@ -1,6 +1,6 @@
-import type { Dataset } from '../../domain/dataset.ts'
+import type { Dataset } from '../../domain/dataset/dataset.ts'
+import { bothNames } from '../../domain/dataset/placeNames.ts'
 import { type FacetName, ownVoice } from '../../domain/filter/filter.ts'
-import { bothNames } from '../../domain/placeNames.ts'
 import { textIn } from '../../domain/record/languageMap.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 

@@ -1,6 +1,6 @@
-import { withChange, withMove, withoutStep, withReveal } from '../../domain/ownLesson.ts'
 import { reveals, type Step } from '../../domain/record/episode.ts'
-import { viewRecord } from '../../format/viewRecord.ts'
+import { withChange, withMove, withoutStep, withReveal } from '../../domain/view/ownLesson.ts'
+import { viewRecord } from '../../format/link/recordedView.ts'
 import { useDataset, useSession, useText, useTextIn, useTextsOf } from '../appContext.ts'
 import { lessonTexts } from './lessonTexts.ts'
 import styles from './OwnLesson.module.css'

@@ -1,8 +1,8 @@
 /** Keeps the teacher's own lesson on this device, so that a reload does not lose it; nothing else is ever stored. */
-import type { Dataset } from '../../domain/dataset.ts'
-import { type Lesson, ownLessonId } from '../../domain/lesson.ts'
+import type { Dataset } from '../../domain/dataset/dataset.ts'
 import { textIn } from '../../domain/record/languageMap.ts'
-import { readLesson, writeLesson } from '../../format/lessonFile.ts'
+import { type Lesson, ownLessonId } from '../../domain/view/lesson.ts'
+import { readLesson, writeLesson } from '../../format/read/lessonFile.ts'
 import type { Session } from '../../state/session.ts'
 
 /** A lesson speaks of incidents: each dataset has a draft of its own. */

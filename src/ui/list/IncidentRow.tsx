@@ -1,6 +1,6 @@
 import { memo, type RefObject, useEffect, useRef } from 'react'
-import type { Dataset, Incident } from '../../domain/dataset.ts'
-import { at, hasFlag, incidentFlag } from '../../domain/incidentIndex.ts'
+import type { Dataset, Incident } from '../../domain/dataset/dataset.ts'
+import { at, hasFlag, incidentFlag } from '../../domain/dataset/incidentIndex.ts'
 import { symbolOf } from '../../domain/record/collection.ts'
 import { datePrecisions } from '../../domain/time/eventSpan.ts'
 import { useApp, useDataset, useText, useTextIn, useVerbs } from '../appContext.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Incident } from '../../domain/dataset.ts'
+import type { Incident } from '../../domain/dataset/dataset.ts'
 import { Evidence } from '../evidence/Evidence.tsx'
 import { EvidenceActions } from '../evidence/EvidenceActions.tsx'
 import { PinToggle } from '../pins/PinToggle.tsx'

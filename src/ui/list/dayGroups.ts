@@ -2,9 +2,9 @@
  * The incidents of the window in order of time, cut into days of the place; an incident dated to a longer stretch
  * stands under that stretch, so that no heading claims a day nobody reported. The undated stand last.
  */
-import type { Dataset } from '../../domain/dataset.ts'
-import { at, hasFlag, incidentFlag } from '../../domain/incidentIndex.ts'
-import type { IncidentSet } from '../../domain/incidentSet.ts'
+import type { Dataset } from '../../domain/dataset/dataset.ts'
+import { at, hasFlag, incidentFlag } from '../../domain/dataset/incidentIndex.ts'
+import type { IncidentSet } from '../../domain/dataset/incidentSet.ts'
 import type { Span } from '../../domain/time/span.ts'
 
 export interface DayGroup {

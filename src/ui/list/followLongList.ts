@@ -1,5 +1,5 @@
 /** Keeps a list of thousands in step with the store and with how far it is scrolled, without React in between. */
-import type { IncidentSet } from '../../domain/incidentSet.ts'
+import type { IncidentSet } from '../../domain/dataset/incidentSet.ts'
 import type { AppState } from '../../state/appState.ts'
 import type { Session } from '../../state/session.ts'
 import { type LongRows, rowHeight } from './longRows.ts'

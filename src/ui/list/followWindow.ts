@@ -1,7 +1,7 @@
 /** Shows in a list that is there already which of its rows are in the window: a drag builds and renders nothing. */
-import { type Standing, standing } from '../../domain/incidentSet.ts'
+import { type Standing, standing } from '../../domain/dataset/incidentSet.ts'
+import type { TimeOrder } from '../../domain/dataset/timeOrder.ts'
 import type { Span } from '../../domain/time/span.ts'
-import type { TimeOrder } from '../../domain/timeOrder.ts'
 import type { Session } from '../../state/session.ts'
 
 /** @returns how to stop */

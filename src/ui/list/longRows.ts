@@ -2,16 +2,16 @@
  * The rows in sight of a list of thousands, written straight to the page: a drag through time changes words in rows
  * that are there already, and builds nothing.
  */
-import type { Dataset } from '../../domain/dataset.ts'
-import { at } from '../../domain/incidentIndex.ts'
-import type { IncidentSet } from '../../domain/incidentSet.ts'
+import type { Dataset } from '../../domain/dataset/dataset.ts'
+import { at } from '../../domain/dataset/incidentIndex.ts'
+import type { IncidentSet } from '../../domain/dataset/incidentSet.ts'
 import { type SymbolName, symbolOf } from '../../domain/record/collection.ts'
 import { textIn } from '../../domain/record/languageMap.ts'
 import { dayInWords } from '../../domain/time/dateWords.ts'
 import { htmlElement } from '../htmlElement.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import styles from './LongList.module.css'
-import { symbolDrawing } from './symbolDrawing.ts'
+import { symbolDrawing } from './rowSymbol.ts'
 
 /** Pixels; the style sheet says the same. */
 export const rowHeight = 64

@@ -3,7 +3,7 @@
  * buttons: arrow keys that go through a radio group choose on the way, and here a choice asks another host.
  */
 import { useEffect, useId, useRef, useState } from 'react'
-import type { StreetMapOffer } from '../../domain/streetMap.ts'
+import type { StreetMapOffer } from '../../domain/view/streetMap.ts'
 import type { openStreets } from '../../map/streets/openStreets.ts'
 import type { Streets, StreetsAnswer } from '../../map/streets/streets.ts'
 import { useTextsOf } from '../appContext.ts'

@@ -1,7 +1,7 @@
 /** The map of the open dataset: store in, verbs out. Window and highlight reach the map without React in between. */
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Camera } from '../../domain/record/viewRecord.ts'
-import { readOffers } from '../../format/basemapOptions.ts'
+import { readOffers } from '../../format/link/basemapOptions.ts'
 import { homeCamera } from '../../map/homeCamera.ts'
 import type { ReportMap } from '../../map/reportMap.ts'
 import { useApp, useDataset, useSession, useText } from '../appContext.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { bothNames } from '../../domain/placeNames.ts'
+import { bothNames } from '../../domain/dataset/placeNames.ts'
 import { symbolOf } from '../../domain/record/collection.ts'
 import { useApp, useDataset, useText, useTextIn, useVerbs } from '../appContext.ts'
 import { SymbolIcon } from '../SymbolIcon.tsx'

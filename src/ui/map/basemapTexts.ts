@@ -1,5 +1,5 @@
 /** Words of the choice of basemap, loaded with it. */
-import type { StreetMapKind } from '../../domain/streetMap.ts'
+import type { StreetMapKind } from '../../domain/view/streetMap.ts'
 import type { LanguageTag } from '../text/catalogue.ts'
 
 interface BasemapTexts {

@@ -1,5 +1,5 @@
 /** What a map shows of a session, as its props. */
-import type { Dataset } from '../../domain/dataset.ts'
+import type { Dataset } from '../../domain/dataset/dataset.ts'
 import { basemapLanguage } from '../../map/basemap/basemapLanguage.ts'
 import type { Extent, ReportMapProps } from '../../map/reportMap.ts'
 import { siteNames } from '../../map/siteNames.ts'

@@ -1,7 +1,7 @@
 /** Which extents the map draws: of the incidents in focus, and of all in the window where the reader wants them. */
-import type { Dataset } from '../../domain/dataset.ts'
-import { extentCollector } from '../../domain/extent.ts'
-import type { IncidentSet } from '../../domain/incidentSet.ts'
+import type { Dataset } from '../../domain/dataset/dataset.ts'
+import type { IncidentSet } from '../../domain/dataset/incidentSet.ts'
+import { extentCollector } from '../../domain/layout/extent.ts'
 import type { Extent } from '../../map/reportMap.ts'
 import type { AppState } from '../../state/appState.ts'
 

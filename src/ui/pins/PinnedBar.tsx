@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { Dataset, Incident } from '../../domain/dataset.ts'
+import type { Dataset, Incident } from '../../domain/dataset/dataset.ts'
 import { neighbouringPin } from '../../state/verbs.ts'
 import { useApp, useDataset, useSession, useTextsOf } from '../appContext.ts'
 import { PinIcon } from './PinIcon.tsx'

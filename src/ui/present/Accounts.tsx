@@ -1,5 +1,5 @@
-import type { Incident } from '../../domain/dataset.ts'
-import { origins } from '../../domain/origins.ts'
+import { origins } from '../../domain/claims/origins.ts'
+import type { Incident } from '../../domain/dataset/dataset.ts'
 import type { Reveal } from '../../domain/record/episode.ts'
 import type { Report } from '../../domain/record/report.ts'
 import { useDataset, useTextIn, useTextsOf } from '../appContext.ts'

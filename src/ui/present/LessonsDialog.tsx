@@ -1,4 +1,4 @@
-import { type Lesson, lessonsIn } from '../../domain/lesson.ts'
+import { type Lesson, lessonsIn } from '../../domain/view/lesson.ts'
 import { useDataset, useSession, useTextIn, useTextsOf } from '../appContext.ts'
 import { Dialog } from '../Dialog.tsx'
 import { OwnLesson } from '../lesson/OwnLesson.tsx'

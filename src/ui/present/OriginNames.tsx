@@ -1,5 +1,5 @@
-import type { Incident } from '../../domain/dataset.ts'
-import { type Origin, origins } from '../../domain/origins.ts'
+import { type Origin, origins } from '../../domain/claims/origins.ts'
+import type { Incident } from '../../domain/dataset/dataset.ts'
 import { useDataset, useTextIn, useTextsOf } from '../appContext.ts'
 import { evidenceTexts } from '../evidence/evidenceTexts.ts'
 

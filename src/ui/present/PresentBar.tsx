@@ -1,4 +1,4 @@
-import type { Lesson } from '../../domain/lesson.ts'
+import type { Lesson } from '../../domain/view/lesson.ts'
 import { useTextIn, useTextsOf } from '../appContext.ts'
 import { CopyLink } from '../evidence/CopyLink.tsx'
 import type { Notice } from '../shell/notice.ts'

@@ -1,7 +1,7 @@
 /** A lesson on the whole screen: the same live map and timeline, laid out large, one step at a time. */
 import { useEffect, useLayoutEffect, useState } from 'react'
-import { type Lesson, stepAt } from '../../domain/lesson.ts'
-import type { LessonStep } from '../../domain/view.ts'
+import { type Lesson, stepAt } from '../../domain/view/lesson.ts'
+import type { LessonStep } from '../../domain/view/view.ts'
 import { useSession, useTextsOf } from '../appContext.ts'
 import type { Notice } from '../shell/notice.ts'
 import { leaveLesson, showStep } from './lessonSteps.ts'

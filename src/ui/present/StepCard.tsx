@@ -1,6 +1,6 @@
 import { type PointerEvent as ReactPointerEvent, useEffect, useRef } from 'react'
-import { isShown, type Lesson } from '../../domain/lesson.ts'
 import type { Reveal, Step } from '../../domain/record/episode.ts'
+import { isShown, type Lesson } from '../../domain/view/lesson.ts'
 import { useDataset, useTextIn, useTextsOf } from '../appContext.ts'
 import { CheckList } from '../evidence/CheckList.tsx'
 import { evidenceTexts } from '../evidence/evidenceTexts.ts'

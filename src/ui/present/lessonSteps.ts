@@ -1,7 +1,7 @@
 /** Beginning, stepping and leaving a lesson: the reader's own view is put aside and comes back. */
-import { type Lesson, stepAt } from '../../domain/lesson.ts'
-import { startView } from '../../domain/view.ts'
-import { recordedView } from '../../format/viewRecord.ts'
+import { type Lesson, stepAt } from '../../domain/view/lesson.ts'
+import { startView } from '../../domain/view/view.ts'
+import { recordedView } from '../../format/link/recordedView.ts'
 import type { Session } from '../../state/session.ts'
 
 /**

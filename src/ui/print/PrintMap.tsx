@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
-import { extentCollector } from '../../domain/extent.ts'
+import { extentCollector } from '../../domain/layout/extent.ts'
 import { basemapLanguage } from '../../map/basemap/basemapLanguage.ts'
 import type { BasemapData } from '../../map/basemap/sources.ts'
 import { siteNames } from '../../map/siteNames.ts'

@@ -1,4 +1,4 @@
-import type { Incident } from '../../domain/dataset.ts'
+import type { Incident } from '../../domain/dataset/dataset.ts'
 import { symbolOf } from '../../domain/record/collection.ts'
 import type { Report } from '../../domain/record/report.ts'
 import type { Source } from '../../domain/record/source.ts'

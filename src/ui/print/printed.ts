@@ -1,5 +1,5 @@
 /** What a print of the present view holds: worked out when the page is about to be printed. */
-import type { Dataset, Incident } from '../../domain/dataset.ts'
+import type { Dataset, Incident } from '../../domain/dataset/dataset.ts'
 import type { Source } from '../../domain/record/source.ts'
 import type { AppState } from '../../state/appState.ts'
 

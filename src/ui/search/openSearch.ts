@@ -1,5 +1,5 @@
 /** All that a search needs beyond its field. Loaded when a reader first means to search. */
-import type { Dataset } from '../../domain/dataset.ts'
+import type { Dataset } from '../../domain/dataset/dataset.ts'
 import { makeSearchIndex, type SearchIndex } from '../../domain/filter/search.ts'
 import { SearchResults } from './SearchResults.tsx'
 

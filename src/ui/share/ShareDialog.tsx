@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { Dataset } from '../../domain/dataset.ts'
+import type { Dataset } from '../../domain/dataset/dataset.ts'
 import type { ShareSubject } from '../../state/openDialog.ts'
 import { useApp, useDataset, useSession, useText, useTextsOf } from '../appContext.ts'
 import { CopyButton } from '../CopyButton.tsx'

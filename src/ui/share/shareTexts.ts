@@ -1,5 +1,5 @@
 /** Words of the dialog that shares and cites. */
-import type { CitationWords } from '../../format/citation/citationWords.ts'
+import type { CitationWords } from '../../format/cite/citationWords.ts'
 import type { LanguageTag } from '../text/catalogue.ts'
 
 export interface ShareTexts {

@@ -2,7 +2,7 @@
 import { isFiltering } from '../../domain/filter/filter.ts'
 import { textIn } from '../../domain/record/languageMap.ts'
 import { spanInWords } from '../../domain/time/dateWords.ts'
-import type { Cited } from '../../format/citation/citedItems.ts'
+import type { Cited } from '../../format/cite/citedItems.ts'
 import type { AppState } from '../../state/appState.ts'
 import type { ShareSubject } from '../../state/openDialog.ts'
 import type { Catalogue } from '../text/catalogue.ts'

@@ -1,5 +1,5 @@
 import { type PointerEvent as ReactPointerEvent, useCallback, useEffect, useRef, useState } from 'react'
-import { type Panel, panels } from '../../domain/view.ts'
+import { type Panel, panels } from '../../domain/view/view.ts'
 import type { AppState } from '../../state/appState.ts'
 import { useApp, useText, useVerbs } from '../appContext.ts'
 import { ActiveFilters } from '../filter/ActiveFilters.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Dataset } from '../../domain/dataset.ts'
+import type { Dataset } from '../../domain/dataset/dataset.ts'
 import { facetNames } from '../../domain/filter/filter.ts'
 import { useApp, useDataset, useText, useTextIn, useVerbs } from '../appContext.ts'
 import { LaterPart, later } from '../LaterPart.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { textIn } from '../../domain/record/languageMap.ts'
-import type { LinkNote } from '../../format/linkedView.ts'
+import type { LinkNote } from '../../format/link/linkedView.ts'
 import { useText, useTextsOf } from '../appContext.ts'
 import { LaterPart, later } from '../LaterPart.tsx'
 import type { Catalogue } from '../text/catalogue.ts'

@@ -1,6 +1,7 @@
 /** Something the reader should know that stops nothing; it is put into words where it is shown. */
-import type { Issue } from '../../format/issue.ts'
-import type { LinkNote } from '../../format/linkedView.ts'
+
+import type { LinkNote } from '../../format/link/linkedView.ts'
+import type { Issue } from '../../format/read/issue.ts'
 
 export type Notice = { readonly id: string } & (
   | {

@@ -1,4 +1,4 @@
-import type { Issue } from '../../format/issue.ts'
+import type { Issue } from '../../format/read/issue.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 
 /** What is wrong with a file, after where: `line 12, features[3].properties.eventDate: …`. */

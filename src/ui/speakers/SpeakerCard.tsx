@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import type { SpeakerAccount } from '../../domain/claims/speakers.ts'
 import { toggled } from '../../domain/filter/filter.ts'
-import type { SpeakerAccount } from '../../domain/speakers.ts'
 import { useApp, useDataset, useText, useTextIn, useTextsOf, useVerbs } from '../appContext.ts'
 import styles from './Speakers.module.css'
 import { documentsInWords, placesInWords, throughInWords } from './speakerName.ts'

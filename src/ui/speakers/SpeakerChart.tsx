@@ -1,8 +1,8 @@
 /** A bar for each speaker, as long as the incidents it speaks about; each opens to say through whom and where. */
 
 import { useState } from 'react'
-import { greatestOf } from '../../domain/bounds.ts'
-import type { SpeakerAccount } from '../../domain/speakers.ts'
+import type { SpeakerAccount } from '../../domain/claims/speakers.ts'
+import { greatestOf } from '../../domain/dataset/bounds.ts'
 import { useApp, useDataset, useText, useTextsOf } from '../appContext.ts'
 import { SpeakerCard } from './SpeakerCard.tsx'
 import styles from './Speakers.module.css'

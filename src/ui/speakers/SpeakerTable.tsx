@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { SpeakerAccount } from '../../domain/speakers.ts'
+import type { SpeakerAccount } from '../../domain/claims/speakers.ts'
 import { useDataset, useText, useTextsOf } from '../appContext.ts'
 import styles from './Speakers.module.css'
 import { documentsInWords, placesInWords, speakerName, throughInWords } from './speakerName.ts'

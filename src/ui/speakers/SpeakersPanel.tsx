@@ -1,8 +1,8 @@
 /** Who speaks in the dataset, as a chart and as a table that says the same. */
 import { useMemo, useState } from 'react'
+import { type SpeakerCensus, speakerCensus } from '../../domain/claims/speakers.ts'
 import { passes } from '../../domain/filter/facets.ts'
 import { type Filter, noFilter } from '../../domain/filter/filter.ts'
-import { type SpeakerCensus, speakerCensus } from '../../domain/speakers.ts'
 import { useApp, useDataset, useSession, useText, useTextsOf, useVerbs } from '../appContext.ts'
 import { SpeakerChart } from './SpeakerChart.tsx'
 import styles from './Speakers.module.css'

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { VoiceCounts } from '../../domain/speakers.ts'
+import type { VoiceCounts } from '../../domain/claims/speakers.ts'
 import { useTextsOf } from '../appContext.ts'
 import styles from './Speakers.module.css'
 import { speakersTexts } from './speakersTexts.ts'

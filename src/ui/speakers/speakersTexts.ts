@@ -1,5 +1,5 @@
 /** Words of the speakers, loaded with them. */
-import type { SpeakerKind, VoiceCounts } from '../../domain/speakers.ts'
+import type { SpeakerKind, VoiceCounts } from '../../domain/claims/speakers.ts'
 import type { LanguageTag } from '../text/catalogue.ts'
 import { grouped, plural } from '../text/englishNumbers.ts'
 

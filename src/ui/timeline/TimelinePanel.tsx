@@ -4,7 +4,7 @@
  */
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import type { Span } from '../../domain/time/span.ts'
-import type { AxisKind } from '../../domain/view.ts'
+import type { AxisKind } from '../../domain/view/view.ts'
 import { DateFields, type DateFieldsHandle } from './DateFields.tsx'
 import { EpisodeButton, PlayButtons } from './PlayButtons.tsx'
 import { Playback, pageClock } from './playback.ts'

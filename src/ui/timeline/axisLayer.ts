@@ -1,9 +1,10 @@
 /** The quiet part of the drawing: lane hairlines, ticks, and the breaks with the length they fold away. */
-import type { AxisBreak } from '../../domain/axis.ts'
-import { axisTicks, labelOffset } from '../../domain/axisTicks.ts'
-import { type AxisView, toPixel } from '../../domain/axisView.ts'
+
 import { durationText } from '../../domain/time/dateText.ts'
 import type { TimeZone } from '../../domain/time/timeZone.ts'
+import type { AxisBreak } from '../../domain/timeline/axis.ts'
+import { axisTicks, labelOffset } from '../../domain/timeline/axisTicks.ts'
+import { type AxisView, toPixel } from '../../domain/timeline/axisView.ts'
 import { svgElement } from '../../map/still/svg.ts'
 import styles from './timelineChart.module.css'
 

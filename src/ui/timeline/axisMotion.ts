@@ -1,6 +1,6 @@
 /** Which part of which axis is on show, and how the timeline gets from one to the next. */
-import { mixAxes } from '../../domain/axis.ts'
-import type { AxisView } from '../../domain/axisView.ts'
+import { mixAxes } from '../../domain/timeline/axis.ts'
+import type { AxisView } from '../../domain/timeline/axisView.ts'
 
 /** Milliseconds from one axis to the other. */
 const transition = 250

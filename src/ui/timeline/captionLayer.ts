@@ -1,8 +1,9 @@
 /** Captions over the stretches of the axis: the date, and the episode that gives it a name. Each takes its stretch. */
-import { type AxisView, toPixel } from '../../domain/axisView.ts'
+
 import { daysText, monthsText } from '../../domain/time/dateText.ts'
 import { overlaps, type Span } from '../../domain/time/span.ts'
 import type { TimeZone } from '../../domain/time/timeZone.ts'
+import { type AxisView, toPixel } from '../../domain/timeline/axisView.ts'
 import { htmlElement } from '../htmlElement.ts'
 import { placeCaptions } from './captionLayout.ts'
 import { type Caption, captionBeside } from './captions.ts'

@@ -1,5 +1,5 @@
 /** The lanes of a timeline: how many, how high, how they are called, and which of them an incident lies in. */
-import { at, hasFlag, type IncidentIndex, incidentFlag, none } from '../../domain/incidentIndex.ts'
+import { at, hasFlag, type IncidentIndex, incidentFlag, none } from '../../domain/dataset/incidentIndex.ts'
 import type { TimelineChartProps } from './timelineProps.ts'
 
 export interface ChartLanes {

@@ -1,6 +1,7 @@
 /** Many incidents as bars: per lane and pixel how many there are, pale, and how many are in the window, full. */
-import type { LaneDensity } from '../../domain/laneDensity.ts'
+
 import type { Span } from '../../domain/time/span.ts'
+import type { LaneDensity } from '../../domain/timeline/laneDensity.ts'
 
 export class DensityLayer {
   private readonly canvas: HTMLCanvasElement

@@ -1,11 +1,11 @@
 /** One symbol, and a band where its date is a stretch, for each dated incident; only what changes is touched. */
-import { lowerBound } from '../../domain/binarySearch.ts'
-import type { IncidentIndex } from '../../domain/incidentIndex.ts'
-import { type Standing, standing } from '../../domain/incidentSet.ts'
-import type { LaneLayout, LaneMark } from '../../domain/laneMarks.ts'
+import { lowerBound } from '../../domain/dataset/binarySearch.ts'
+import type { IncidentIndex } from '../../domain/dataset/incidentIndex.ts'
+import { type Standing, standing } from '../../domain/dataset/incidentSet.ts'
+import { symbolPath } from '../../domain/layout/symbolPath.ts'
 import { symbolNames, symbolOf } from '../../domain/record/collection.ts'
-import { symbolPath } from '../../domain/symbolPath.ts'
 import type { Span } from '../../domain/time/span.ts'
+import type { LaneLayout, LaneMark } from '../../domain/timeline/laneMarks.ts'
 import { setAttributes, svgElement } from '../../map/still/svg.ts'
 import styles from './timelineChart.module.css'
 

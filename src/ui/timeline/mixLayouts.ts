@@ -1,4 +1,4 @@
-import type { LaneLayout } from '../../domain/laneMarks.ts'
+import type { LaneLayout } from '../../domain/timeline/laneMarks.ts'
 
 /** The layout on the way from `a` (share 0) to `b` (share 1) of the same rows in the same order. */
 export function mixLayouts(a: LaneLayout, b: LaneLayout, share: number): LaneLayout {

@@ -2,9 +2,10 @@
  * Playing the timeline: a headless controller that only starts when told to. By time the leading edge of the window
  * moves along the axis at constant speed and leaps over folds; by incident it goes from one to the next.
  */
-import type { Axis } from '../../domain/axis.ts'
+
 import { minute, type Span } from '../../domain/time/span.ts'
-import type { WindowManner } from '../../domain/view.ts'
+import type { Axis } from '../../domain/timeline/axis.ts'
+import type { WindowManner } from '../../domain/view/view.ts'
 
 export type PlayMode = 'time' | 'incident'
 export const playSpeeds = ['slow', 'normal', 'fast'] as const

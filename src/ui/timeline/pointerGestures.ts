@@ -1,6 +1,6 @@
 /** Pointers on the plot: draw, move and resize the window, pinch, point and click; one hand, two fingers or a pen. */
 import type { Span } from '../../domain/time/span.ts'
-import type { WindowManner } from '../../domain/view.ts'
+import type { WindowManner } from '../../domain/view/view.ts'
 import { handlePixels } from './windowBrush.ts'
 import {
   drawnWindow,

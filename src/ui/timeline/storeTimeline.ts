@@ -1,5 +1,5 @@
 /** What a timeline of the open dataset shows and says, for the page and for an embed: no React. */
-import type { Dataset } from '../../domain/dataset.ts'
+import type { Dataset } from '../../domain/dataset/dataset.ts'
 import { textIn } from '../../domain/record/languageMap.ts'
 import { spanInWords } from '../../domain/time/dateWords.ts'
 import { eventDating } from '../../domain/time/eventSpan.ts'

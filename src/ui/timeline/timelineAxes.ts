@@ -1,9 +1,10 @@
 /** The two axes of a dataset; they depend on all its dated incidents, so that filters move nothing. */
-import { type Axis, linearAxis } from '../../domain/axis.ts'
-import { foldedAxis, type SpanColumns } from '../../domain/foldedAxis.ts'
-import { at, type IncidentIndex, incidentFlag } from '../../domain/incidentIndex.ts'
+
+import { at, type IncidentIndex, incidentFlag } from '../../domain/dataset/incidentIndex.ts'
 import type { TimeZone } from '../../domain/time/timeZone.ts'
-import type { AxisKind } from '../../domain/view.ts'
+import { type Axis, linearAxis } from '../../domain/timeline/axis.ts'
+import { foldedAxis, type SpanColumns } from '../../domain/timeline/foldedAxis.ts'
+import type { AxisKind } from '../../domain/view/view.ts'
 
 export interface TimelineAxes extends Readonly<Record<AxisKind, Axis>> {
   /** What they were made of. */

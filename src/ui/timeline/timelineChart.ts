@@ -2,14 +2,15 @@
  * The timeline as one plain class: props in, events out, no React and no store, so that the page and an embed use
  * the same. `setProps` draws at once: when it returns, the document shows exactly those props.
  */
-import type { Axis } from '../../domain/axis.ts'
-import { type AxisView, fromPixel, panned, toPixel, zoomed } from '../../domain/axisView.ts'
-import { lowerBound } from '../../domain/binarySearch.ts'
-import { at } from '../../domain/incidentIndex.ts'
-import { laneDensity } from '../../domain/laneDensity.ts'
-import { type LaneLayout, laneMarks } from '../../domain/laneMarks.ts'
+
+import { lowerBound } from '../../domain/dataset/binarySearch.ts'
+import { at } from '../../domain/dataset/incidentIndex.ts'
 import { always } from '../../domain/time/span.ts'
 import type { TimeZone } from '../../domain/time/timeZone.ts'
+import type { Axis } from '../../domain/timeline/axis.ts'
+import { type AxisView, fromPixel, panned, toPixel, zoomed } from '../../domain/timeline/axisView.ts'
+import { laneDensity } from '../../domain/timeline/laneDensity.ts'
+import { type LaneLayout, laneMarks } from '../../domain/timeline/laneMarks.ts'
 import { svgElement } from '../../map/still/svg.ts'
 import { drawAxis } from './axisLayer.ts'
 import { AxisMotion } from './axisMotion.ts'

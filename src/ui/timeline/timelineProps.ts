@@ -1,8 +1,9 @@
 /** What a timeline takes and tells. */
+
+import type { TimeOrder } from '../../domain/dataset/timeOrder.ts'
 import type { Span } from '../../domain/time/span.ts'
 import type { TimeZone } from '../../domain/time/timeZone.ts'
-import type { TimeOrder } from '../../domain/timeOrder.ts'
-import type { AxisKind, WindowManner } from '../../domain/view.ts'
+import type { AxisKind, WindowManner } from '../../domain/view/view.ts'
 import type { NamedSpan } from './captions.ts'
 import type { TimelineTexts } from './timelineTexts.ts'
 

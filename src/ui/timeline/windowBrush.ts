@@ -1,8 +1,9 @@
 /** The window as it is seen and held: a box with two handles, each a slider that speaks dates. */
-import { type AxisView, toPixel } from '../../domain/axisView.ts'
+
 import { momentText } from '../../domain/time/dateText.ts'
 import { minute, type Span } from '../../domain/time/span.ts'
 import type { TimeZone } from '../../domain/time/timeZone.ts'
+import { type AxisView, toPixel } from '../../domain/timeline/axisView.ts'
 import { htmlElement } from '../htmlElement.ts'
 import styles from './timelineChart.module.css'
 import type { TimelineTexts } from './timelineTexts.ts'

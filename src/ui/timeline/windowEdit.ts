@@ -1,7 +1,8 @@
 /** What a hand or a key does to the window: pure rules, so they are the same for mouse, touch and keyboard. */
-import type { Axis } from '../../domain/axis.ts'
+
 import { day, hour, minute, type Span } from '../../domain/time/span.ts'
 import type { TimeZone } from '../../domain/time/timeZone.ts'
+import type { Axis } from '../../domain/timeline/axis.ts'
 
 export type WindowEdge = 'start' | 'end'
 

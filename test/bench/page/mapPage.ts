@@ -1,7 +1,7 @@
 /** Scrubs a window over the live map and, turn by turn, redraws a bare map of the same style. */
-import { hasFlag, incidentFlag } from '../../../src/domain/incidentIndex.ts'
+import { hasFlag, incidentFlag } from '../../../src/domain/dataset/incidentIndex.ts'
+import { timeOrder } from '../../../src/domain/dataset/timeOrder.ts'
 import { day, type Span } from '../../../src/domain/time/span.ts'
-import { timeOrder } from '../../../src/domain/timeOrder.ts'
 import { IncidentMap } from '../../../src/map/incidentMap.ts'
 import type { ReportMapProps } from '../../../src/map/reportMap.ts'
 import { tellWorkerUrl } from '../../../src/map/workerUrl.ts'

@@ -1,6 +1,6 @@
 /** Opens incident, document and comparison in the whole page and, turn by turn, a panel that is empty. */
 import { createRoot } from 'react-dom/client'
-import { startView, type View } from '../../../src/domain/view.ts'
+import { startView, type View } from '../../../src/domain/view/view.ts'
 import { createSession } from '../../../src/state/session.ts'
 import '../../../src/ui/fonts.css'
 import '../../../src/ui/theme.css'

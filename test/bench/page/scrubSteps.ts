@@ -1,8 +1,8 @@
 /** What both scrubs share: the turns, the clock, and what the set says should be drawn. */
-import { hasFlag, type IncidentIndex, incidentFlag } from '../../../src/domain/incidentIndex.ts'
-import { incidentsIn } from '../../../src/domain/incidentSet.ts'
+import { hasFlag, type IncidentIndex, incidentFlag } from '../../../src/domain/dataset/incidentIndex.ts'
+import { incidentsIn } from '../../../src/domain/dataset/incidentSet.ts'
+import type { TimeOrder } from '../../../src/domain/dataset/timeOrder.ts'
 import type { Span } from '../../../src/domain/time/span.ts'
-import type { TimeOrder } from '../../../src/domain/timeOrder.ts'
 
 /** Rows of the window that pass a flag, ascending. */
 export function rowsOfSet(index: IncidentIndex, order: TimeOrder, window: Span, flag: number): Uint32Array {

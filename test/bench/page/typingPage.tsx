@@ -1,8 +1,8 @@
 /** Types into the search of a large dataset, letter by letter, and times each letter until its results are there. */
 import { createRoot } from 'react-dom/client'
-import type { Dataset } from '../../../src/domain/dataset.ts'
-import { startView } from '../../../src/domain/view.ts'
-import { readDataset } from '../../../src/format/readDataset.ts'
+import type { Dataset } from '../../../src/domain/dataset/dataset.ts'
+import { startView } from '../../../src/domain/view/view.ts'
+import { readDataset } from '../../../src/format/read/readDataset.ts'
 import { createSession } from '../../../src/state/session.ts'
 import { SessionContext } from '../../../src/ui/appContext.ts'
 import '../../../src/ui/theme.css'

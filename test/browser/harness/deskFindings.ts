@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto'
 import { allFindings } from '../../../src/cli/data/checks/allChecks.ts'
 import { surroundingsOf } from '../../../src/cli/data/surroundings.ts'
-import { pointerOf } from '../../../src/format/issue.ts'
-import { readDataset } from '../../../src/format/readDataset.ts'
-import { dataFile } from '../../../src/format/records/dataFile.ts'
+import { dataFile } from '../../../src/format/curate/records/dataFile.ts'
+import { pointerOf } from '../../../src/format/read/issue.ts'
+import { readDataset } from '../../../src/format/read/readDataset.ts'
 
 export function soundFindings(file: string, document: string): string[] {
   const sha256 = createHash('sha256').update(document).digest('hex')

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inject } from 'vitest'
-import type { EmbedCode } from '../../../src/format/embedCode.ts'
+import type { EmbedCode } from '../../../src/format/link/embedCode.ts'
 import type { Site } from './site.ts'
 
 const script = readFileSync(join(inject('builtFolder'), 'embed/v1/embed.js'))

@@ -1,9 +1,9 @@
 /** The map in other people's pages, as hostile as those are. */
 import { describe, expect } from 'vitest'
-import { embedHeight } from '../../../src/domain/embedShape.ts'
-import { hasFlag, incidentFlag } from '../../../src/domain/incidentIndex.ts'
-import { standing } from '../../../src/domain/incidentSet.ts'
-import { embedCode, embedWays } from '../../../src/format/embedCode.ts'
+import { hasFlag, incidentFlag } from '../../../src/domain/dataset/incidentIndex.ts'
+import { standing } from '../../../src/domain/dataset/incidentSet.ts'
+import { embedHeight } from '../../../src/domain/view/embedShape.ts'
+import { embedCode, embedWays } from '../../../src/format/link/embedCode.ts'
 import { embedTexts } from '../../../src/ui/embed/embedTexts.ts'
 import { theDataset } from '../../fixtures/theDataset.ts'
 import { liveTest as it } from '../harness/browserTest.ts'

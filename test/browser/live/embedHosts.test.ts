@@ -2,8 +2,8 @@
 
 import type { Frame, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { embedHeight } from '../../../src/domain/embedShape.ts'
-import { embedCode } from '../../../src/format/embedCode.ts'
+import { embedHeight } from '../../../src/domain/view/embedShape.ts'
+import { embedCode } from '../../../src/format/link/embedCode.ts'
 import { evidenceTexts } from '../../../src/ui/evidence/evidenceTexts.ts'
 import { incidentCalled, theDataset } from '../../fixtures/theDataset.ts'
 import { liveTest as it } from '../harness/browserTest.ts'

@@ -2,8 +2,8 @@
 
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { hasFlag, incidentFlag } from '../../../src/domain/incidentIndex.ts'
-import { standing } from '../../../src/domain/incidentSet.ts'
+import { hasFlag, incidentFlag } from '../../../src/domain/dataset/incidentIndex.ts'
+import { standing } from '../../../src/domain/dataset/incidentSet.ts'
 import { evidenceTexts } from '../../../src/ui/evidence/evidenceTexts.ts'
 import { noticeTexts } from '../../../src/ui/shell/noticeTexts.ts'
 import { theDataset } from '../../fixtures/theDataset.ts'

@@ -1,7 +1,7 @@
 /** The page under a finger, on a phone: nothing that a mouse or a key can do is out of its reach. */
 import type { CDPSession, Frame, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { embedCode, embedWays } from '../../../src/format/embedCode.ts'
+import { embedCode, embedWays } from '../../../src/format/link/embedCode.ts'
 import { embedTexts } from '../../../src/ui/embed/embedTexts.ts'
 import { english } from '../../../src/ui/text/catalogue.ts'
 import { incidentCalled } from '../../fixtures/theDataset.ts'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clipLine, dropVerticesIn } from '../../../src/cli/basemap/clip.ts'
-import { exteriorRing, roundLine, signedArea } from '../../../src/cli/basemap/collection.ts'
+import { clipLine, dropVerticesIn } from '../../../src/cli/basemap/clipToRegion.ts'
 import { insideRing, joinRings, smoothLine, wideLineToPolygon } from '../../../src/cli/basemap/curve.ts'
+import { exteriorRing, roundLine, signedArea } from '../../../src/cli/basemap/featureFile.ts'
 import { type Box, distance, inBox, type LonLat } from '../../../src/cli/basemap/position.ts'
 import { simplifyLine, simplifyToCount } from '../../../src/cli/basemap/simplify.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fileText } from '../../../src/format/records/fileText.ts'
+import { fileText } from '../../../src/format/curate/records/fileText.ts'
 
 describe('the file as text', () => {
   it('says the same as the data, and is the same written again', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { madePlaces } from '../../../src/cli/data/fill/fillPlaces.ts'
 import { distanceTo, isInside } from '../../../src/cli/data/plane.ts'
-import { signedArea } from '../../../src/domain/anchor.ts'
+import { signedArea } from '../../../src/domain/layout/anchor.ts'
 import { timeZone } from '../../../src/domain/time/timeZone.ts'
-import { timeMember } from '../../../src/format/timeMember.ts'
+import { timeMember } from '../../../src/format/read/timeMember.ts'
 
 const zone = timeZone('Europe/Belgrade')
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { occurrences, uniqueContext } from '../../../src/format/records/passage.ts'
+import { occurrences, uniqueContext } from '../../../src/format/curate/records/passage.ts'
 
 /** Few letters, so that passages repeat. */
 const text = fc.array(fc.constantFrom('a', 'b', ' ', '😀'), { minLength: 1, maxLength: 40 })

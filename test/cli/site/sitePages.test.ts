@@ -5,19 +5,19 @@ import { join } from 'node:path'
 import { DOMParser } from '@xmldom/xmldom'
 import { PNG } from 'pngjs'
 import { afterAll, describe, expect, it } from 'vitest'
-import { fontFaces } from '../../../src/cli/site/fontFaces.ts'
 import { mainPageHead } from '../../../src/cli/site/mainPage.ts'
 import { namedViewFiles } from '../../../src/cli/site/namedViewPages.ts'
+import { fontFaces } from '../../../src/cli/site/pageFonts.ts'
 import { keptPictures } from '../../../src/cli/site/pictureCache.ts'
 import { episodePage, incidentPage } from '../../../src/cli/site/recordPages.ts'
 import { siteAddress } from '../../../src/cli/site/siteAddress.ts'
 import { sitePage } from '../../../src/cli/site/sitePage.ts'
 import { socialPicture } from '../../../src/cli/site/socialPicture.ts'
-import type { Dataset } from '../../../src/domain/dataset.ts'
-import { decodeAddress } from '../../../src/format/address.ts'
-import { decodeEmbed } from '../../../src/format/embedOptions.ts'
-import { incidentAccounts } from '../../../src/format/incidentAccount.ts'
-import { readNamedViews } from '../../../src/format/namedViews.ts'
+import type { Dataset } from '../../../src/domain/dataset/dataset.ts'
+import { decodeAddress } from '../../../src/format/link/address.ts'
+import { decodeEmbed } from '../../../src/format/link/embedOptions.ts'
+import { readNamedViews } from '../../../src/format/read/namedViews.ts'
+import { incidentExports } from '../../../src/format/write/incidentExport.ts'
 import { frozenViewsText, theDataset as own } from '../../fixtures/theDataset.ts'
 import { plainDataset, plainFeature } from '../../format/exportedDataset.ts'
 
@@ -25,14 +25,14 @@ const site = new URL('https://example.org/map/')
 const setting = { site, policy: "default-src 'none'" }
 
 const pageOf = (dataset: Dataset, id: string) => {
-  const account = incidentAccounts(dataset).find(({ incident }) => incident.id === id)
+  const account = incidentExports(dataset).find(({ incident }) => incident.id === id)
   if (!account) throw new Error(`no incident ${id}`)
   return incidentPage(dataset, account)
 }
 
 describe('the page of an incident', () => {
   it('says title, every quote, its source and the note that these are claims, in words', () => {
-    for (const account of incidentAccounts(own)) {
+    for (const account of incidentExports(own)) {
       const html = sitePage(incidentPage(own, account).page, setting)
       for (const { excerpt } of account.incident.reports) {
         const words = own.excerpts.get(excerpt)?.selector[0].exact ?? ''
@@ -86,7 +86,7 @@ describe('the page of an episode', () => {
   it('links to the pages of its incidents', () => {
     const [episode] = own.episodes
     if (!episode) throw new Error('no episode')
-    const accounts = incidentAccounts(own).filter(({ incident }) => incident.episode === episode.id)
+    const accounts = incidentExports(own).filter(({ incident }) => incident.episode === episode.id)
     const html = sitePage(episodePage(own, episode, accounts).page, setting)
     for (const { incident } of accounts) expect(html).toContain(`href="../../incident/${incident.id}/"`)
     expect(accounts.length).toBeGreaterThan(3)

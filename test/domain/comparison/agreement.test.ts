@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Agreement, agreement } from '../../../src/domain/comparison/agreement.ts'
-import { aspects, tellings } from '../../../src/domain/comparison/tellings.ts'
+import { type Agreement, agreement } from '../../../src/domain/claims/comparison/agreement.ts'
+import { aspects, tellings } from '../../../src/domain/claims/comparison/tellings.ts'
 import type { Figure, Report } from '../../../src/domain/record/report.ts'
 import { madeReport } from '../madeDataset.ts'
 

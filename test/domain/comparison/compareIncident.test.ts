@@ -5,10 +5,10 @@ import {
   type ComparedGroup,
   comparedRows,
   sameText,
-} from '../../../src/domain/comparison/accounts.ts'
-import { compareIncident } from '../../../src/domain/comparison/compareIncident.ts'
-import type { Dataset } from '../../../src/domain/dataset.ts'
-import type { Comparison } from '../../../src/domain/view.ts'
+} from '../../../src/domain/claims/comparison/accounts.ts'
+import { compareIncident } from '../../../src/domain/claims/comparison/compareIncident.ts'
+import type { Dataset } from '../../../src/domain/dataset/dataset.ts'
+import type { Comparison } from '../../../src/domain/view/view.ts'
 import { madeCheck, madeDataset, madeExcerpt, madeIncident, madeReport, madeSource } from '../madeDataset.ts'
 
 const excerpts = [

@@ -1,7 +1,7 @@
 /** Citations of the frozen dataset, as the share dialog asks for them. */
 import type { Card } from '../../../src/domain/record/collection.ts'
 import type { Source } from '../../../src/domain/record/source.ts'
-import type { CitationContext, Cited } from '../../../src/format/citation/citedItems.ts'
+import type { CitationContext, Cited } from '../../../src/format/cite/citedItems.ts'
 import { shareTexts } from '../../../src/ui/share/shareTexts.ts'
 import { theDataset as dataset } from '../../fixtures/theDataset.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { apa } from '../../../src/format/citation/apa.ts'
-import { chicago } from '../../../src/format/citation/chicago.ts'
-import { type CitationContext, type Cited, citedItems } from '../../../src/format/citation/citedItems.ts'
-import { markedUpText, plainText } from '../../../src/format/citation/styledText.ts'
+import { apa } from '../../../src/format/cite/apa.ts'
+import { chicago } from '../../../src/format/cite/chicago.ts'
+import { type CitationContext, type Cited, citedItems } from '../../../src/format/cite/citedItems.ts'
+import { markedUpText, plainText } from '../../../src/format/cite/styledText.ts'
 import { theDataset } from '../../fixtures/theDataset.ts'
 import { context, contextWith, ofDataset, ofIncident, ofList, ofQuote, ofView, words } from './cited.ts'
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { deskOutcome, knownFaultsOf } from '../../../src/format/desk/deskOutcome.ts'
-import { emptyDraft, emptyPlace, emptyReport, readDraft } from '../../../src/format/desk/draft.ts'
-import { freshIds } from '../../../src/format/desk/freshIds.ts'
-import { selectedPassage } from '../../../src/format/desk/selectedPassage.ts'
+import { deskOutcome, knownFaultsOf } from '../../../src/format/curate/desk/deskOutcome.ts'
+import { emptyDraft, emptyPlace, emptyReport, readDraft } from '../../../src/format/curate/desk/draft.ts'
+import { freshIds } from '../../../src/format/curate/desk/freshIds.ts'
+import { selectedPassage } from '../../../src/format/curate/desk/selectedPassage.ts'
 import { datasetText as fileText } from '../../fixtures/theDataset.ts'
 
 const loadedWords = [{ words: 'atrocit*', instead: 'say what is reported' }]

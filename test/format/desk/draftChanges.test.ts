@@ -6,11 +6,11 @@ import {
   emptyDraft,
   emptyPlace,
   emptyReport,
-} from '../../../src/format/desk/draft.ts'
-import { withNewPlace, withoutPlace, withPlace } from '../../../src/format/desk/draftPlaces.ts'
-import { draftPoint, pastedPair } from '../../../src/format/desk/draftPoint.ts'
-import { withoutReport, withReport } from '../../../src/format/desk/draftReports.ts'
-import { faultOwner } from '../../../src/format/desk/faultOwner.ts'
+} from '../../../src/format/curate/desk/draft.ts'
+import { withNewPlace, withoutPlace, withPlace } from '../../../src/format/curate/desk/draftPlaces.ts'
+import { draftPoint, pastedPair } from '../../../src/format/curate/desk/draftPoint.ts'
+import { withoutReport, withReport } from '../../../src/format/curate/desk/draftReports.ts'
+import { faultOwner } from '../../../src/format/curate/desk/faultOwner.ts'
 
 const first = emptyReport('r1', 0, 5)
 const second = { ...emptyReport('r2', 6, 9), of: 'r1' }

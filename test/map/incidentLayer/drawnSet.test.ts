@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lowerBound } from '../../../src/domain/binarySearch.ts'
-import { at, hasFlag, incidentFlag } from '../../../src/domain/incidentIndex.ts'
-import { incidentsIn, standing } from '../../../src/domain/incidentSet.ts'
-import { seatIncidents } from '../../../src/domain/rosetteSeating.ts'
-import { isRosette } from '../../../src/domain/siteLayoutOfIncidents.ts'
+import { lowerBound } from '../../../src/domain/dataset/binarySearch.ts'
+import { at, hasFlag, incidentFlag } from '../../../src/domain/dataset/incidentIndex.ts'
+import { incidentsIn, standing } from '../../../src/domain/dataset/incidentSet.ts'
+import { timeOrder } from '../../../src/domain/dataset/timeOrder.ts'
+import { seatIncidents } from '../../../src/domain/layout/rosetteSeating.ts'
+import { isRosette } from '../../../src/domain/layout/siteLayoutOfIncidents.ts'
 import { day, hour } from '../../../src/domain/time/span.ts'
-import { timeOrder } from '../../../src/domain/timeOrder.ts'
 import {
   buildInstances,
   drawRanges,

@@ -1,6 +1,7 @@
 /** What the live map hands to the graphics card, read back as the card reads it. */
+
+import type { TimeOrder } from '../../../src/domain/dataset/timeOrder.ts'
 import type { Span } from '../../../src/domain/time/span.ts'
-import type { TimeOrder } from '../../../src/domain/timeOrder.ts'
 import { bodyFloat, bodyFloats } from '../../../src/map/incidentLayer/bodyShader.ts'
 import {
   buildInstances,

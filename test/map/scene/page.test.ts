@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { fromMercator } from '../../../src/domain/mercator.ts'
+import { fromMercator } from '../../../src/domain/layout/mercator.ts'
 import { cameraOf, clampCamera, pageAt, zoomedAbout } from '../../../src/map/scene/page.ts'
 
 const someCamera = fc.record({

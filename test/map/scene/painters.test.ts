@@ -1,10 +1,10 @@
 /** The live map and the still one paint one scene: what one hands to the graphics card the other has in its document. */
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { fromMercator } from '../../../src/domain/mercator.ts'
+import { timeOrder } from '../../../src/domain/dataset/timeOrder.ts'
+import { fromMercator } from '../../../src/domain/layout/mercator.ts'
 import type { Camera } from '../../../src/domain/record/viewRecord.ts'
 import type { Span } from '../../../src/domain/time/span.ts'
-import { timeOrder } from '../../../src/domain/timeOrder.ts'
 import type { LayerFrame } from '../../../src/map/incidentLayer/layerFrame.ts'
 import { SiteLabels } from '../../../src/map/labels/siteLabels.ts'
 import type { ReportMapProps } from '../../../src/map/reportMap.ts'

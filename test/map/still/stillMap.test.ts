@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { TimeOrder } from '../../../src/domain/dataset/timeOrder.ts'
 import { day, type Span } from '../../../src/domain/time/span.ts'
-import type { TimeOrder } from '../../../src/domain/timeOrder.ts'
 import type { ReportMapEvents, ReportMapProps } from '../../../src/map/reportMap.ts'
 import { stillPicture } from '../../../src/map/still/pictures/stillPicture.ts'
 import { StillMap } from '../../../src/map/still/stillMap.ts'

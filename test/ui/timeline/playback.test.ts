@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type Axis, linearAxis } from '../../../src/domain/axis.ts'
-import { foldedAxis } from '../../../src/domain/foldedAxis.ts'
 import { day, type Span } from '../../../src/domain/time/span.ts'
-import type { WindowManner } from '../../../src/domain/view.ts'
+import { type Axis, linearAxis } from '../../../src/domain/timeline/axis.ts'
+import { foldedAxis } from '../../../src/domain/timeline/foldedAxis.ts'
+import type { WindowManner } from '../../../src/domain/view/view.ts'
 import { Playback, type PlaybackClock } from '../../../src/ui/timeline/playback.ts'
 
 let now = 0

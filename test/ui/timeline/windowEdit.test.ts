@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { foldedAxis } from '../../../src/domain/foldedAxis.ts'
 import { day, hour, minute, type Span } from '../../../src/domain/time/span.ts'
 import { timeZone } from '../../../src/domain/time/timeZone.ts'
+import { foldedAxis } from '../../../src/domain/timeline/foldedAxis.ts'
 import {
   drawnWindow,
   type EditRules,

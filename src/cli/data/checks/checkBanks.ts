@@ -1,6 +1,6 @@
 /** A place that is one bank of a river lies on that bank, its point and all that lies in it. */
-import { byId, type DataFile } from '../../../format/records/dataFile.ts'
-import { type Finding, finding } from '../../../format/records/finding.ts'
+import { byId, type DataFile } from '../../../format/curate/records/dataFile.ts'
+import { type Finding, finding } from '../../../format/curate/records/finding.ts'
 import { nearestOnLine, type Ring } from '../plane.ts'
 
 /** Which places are one bank of which river; the river is drawn downstream. */

@@ -1,7 +1,7 @@
 /** A place lies in the place it says it lies in, as far as the stated uncertainty allows. */
 import type { Place } from '../../../domain/record/place.ts'
-import { byId, type DataFile } from '../../../format/records/dataFile.ts'
-import { type Finding, finding } from '../../../format/records/finding.ts'
+import { byId, type DataFile } from '../../../format/curate/records/dataFile.ts'
+import { type Finding, finding } from '../../../format/curate/records/finding.ts'
 import { distanceTo } from '../plane.ts'
 
 export function checkContainment(file: DataFile): Finding[] {

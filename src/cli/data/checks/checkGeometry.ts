@@ -1,9 +1,9 @@
 /** Geometries follow RFC 7946 and claim no precision the sources do not have. */
-import { signedArea } from '../../../domain/anchor.ts'
+import { signedArea } from '../../../domain/layout/anchor.ts'
 import type { Geometry, Position } from '../../../domain/record/geometrySchema.ts'
-import type { MemberPath } from '../../../format/issue.ts'
-import type { DataFile } from '../../../format/records/dataFile.ts'
-import { type Finding, finding } from '../../../format/records/finding.ts'
+import type { DataFile } from '../../../format/curate/records/dataFile.ts'
+import { type Finding, finding } from '../../../format/curate/records/finding.ts'
+import type { MemberPath } from '../../../format/read/issue.ts'
 import { polygonsOf, positionsOf } from '../plane.ts'
 
 /** Five decimals of a degree are about a metre. */

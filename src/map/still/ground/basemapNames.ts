@@ -1,7 +1,7 @@
 /** The basemap's own names on a page: towns, crossings and villages, each in two forms, where there is room. */
 
 import type { Feature } from 'geojson'
-import { toMercator } from '../../../domain/mercator.ts'
+import { toMercator } from '../../../domain/layout/mercator.ts'
 import type { BasemapLanguage } from '../../basemap/basemapLanguage.ts'
 import { basemapFromZoom } from '../../basemap/groundLayers.ts'
 import type { BasemapData } from '../../basemap/sources.ts'

@@ -1,8 +1,8 @@
 /** GeoJSON geometries as SVG path data in pixels of a page, cut at its edges. */
 
 import type { Geometry, Position } from 'geojson'
-import { toMercator } from '../../../domain/mercator.ts'
-import { worldsFrom } from '../../../domain/seam.ts'
+import { toMercator } from '../../../domain/layout/mercator.ts'
+import { worldsFrom } from '../../../domain/layout/seam.ts'
 import type { Box } from '../../reportMap.ts'
 import { onPage, type Page } from '../../scene/page.ts'
 import { clipLine, clipRing, type Pixel } from './clip.ts'

@@ -1,6 +1,6 @@
 /** Rosettes, lone symbols, counted circles and their leader lines; a window changes only what it must. */
-import { type Standing, standing } from '../../../domain/incidentSet.ts'
-import { countIn } from '../../../domain/siteLayoutCounts.ts'
+import { type Standing, standing } from '../../../domain/dataset/incidentSet.ts'
+import { countIn } from '../../../domain/layout/siteLayoutCounts.ts'
 import type { Span } from '../../../domain/time/span.ts'
 import { leaderEnd, leaderStrength } from '../../scene/leader.ts'
 import { discLook, emptyOpacity, leaderLook, truePointLook } from '../../scene/measures.ts'

@@ -1,5 +1,5 @@
 /** The names of places with incidents as buttons over the picture; every place on the page has one. */
-import { countIn } from '../../../domain/siteLayoutCounts.ts'
+import { countIn } from '../../../domain/layout/siteLayoutCounts.ts'
 import type { Span } from '../../../domain/time/span.ts'
 import { isSeen, numberText, type PlacedName, showsNumber } from '../../scene/names.ts'
 import type { Page } from '../../scene/page.ts'

@@ -1,6 +1,6 @@
 /** One incident's symbol: how it looks certain, possible, muted, ghosted, disputed. */
-import type { Standing } from '../../../domain/incidentSet.ts'
-import { symbolPath } from '../../../domain/symbolPath.ts'
+import type { Standing } from '../../../domain/dataset/incidentSet.ts'
+import { symbolPath } from '../../../domain/layout/symbolPath.ts'
 import { symbolLook, symbolMark } from '../../scene/measures.ts'
 import type { SceneSymbol } from '../../scene/sceneBody.ts'
 import { type IncidentColours, unitRgb } from '../../symbolColours.ts'

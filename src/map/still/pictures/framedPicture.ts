@@ -1,6 +1,7 @@
 /** The map as a picture that can stand alone: titled, with legend and scale, and with all that must be read with it. */
+
+import { symbolPath } from '../../../domain/layout/symbolPath.ts'
 import type { SymbolName } from '../../../domain/record/collection.ts'
-import { symbolPath } from '../../../domain/symbolPath.ts'
 import { basemapThemes } from '../../basemap/themes.ts'
 import { groundScale, scaleFromZoom } from '../../groundScale.ts'
 import type { ReportMapProps } from '../../reportMap.ts'

@@ -1,7 +1,7 @@
 /** The still map as a picture for print and for an SVG file: the same drawing, lettered, cut to its page. */
 
+import { countIn } from '../../../domain/layout/siteLayoutCounts.ts'
 import type { Camera } from '../../../domain/record/viewRecord.ts'
-import { countIn } from '../../../domain/siteLayoutCounts.ts'
 import type { Span } from '../../../domain/time/span.ts'
 import type { BasemapData } from '../../basemap/sources.ts'
 import { basemapThemes } from '../../basemap/themes.ts'

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { fromMercator } from '../../../../src/domain/mercator.ts'
+import { fromMercator } from '../../../../src/domain/layout/mercator.ts'
 import { pageAt } from '../../../../src/map/scene/page.ts'
 import { geometryPath } from '../../../../src/map/still/ground/geometryPath.ts'
 
