@@ -5,7 +5,7 @@ import { day, hour, type Span } from '../../src/domain/time/span.ts'
 import { timeZone } from '../../src/domain/time/timeZone.ts'
 import { linearAxis } from '../../src/domain/timeline/axis.ts'
 import { axisTicks } from '../../src/domain/timeline/axisTicks.ts'
-import { type AxisView, fromPixel, panned, toPixel, zoomed } from '../../src/domain/timeline/axisView.ts'
+import { type AxisView, fromPixel, panView, toPixel, zoomView } from '../../src/domain/timeline/axisView.ts'
 import { foldedAxis } from '../../src/domain/timeline/foldedAxis.ts'
 
 const belgrade = timeZone('Europe/Belgrade')
@@ -96,7 +96,7 @@ describe('any span at any width', () => {
       zoom: fc.double({ min: 1, max: 20, noNaN: true }),
     })
     .map(({ start, length, width, zoom }) =>
-      zoomed(over({ start, end: start + Math.exp(length) }, width), zoom, width / 3),
+      zoomView(over({ start, end: start + Math.exp(length) }, width), zoom, width / 3),
     )
 
   it('has a year to read, ticks inside the view and no labels that touch', () => {
@@ -122,15 +122,15 @@ describe('a view of the axis', () => {
   const view = over({ start: 0, end: 10 * day })
 
   it('keeps the instant under the pointer when it zooms', () => {
-    const closer = zoomed(view, 4, 300)
+    const closer = zoomView(view, 4, 300)
     expect(fromPixel(closer, 300)).toBeCloseTo(fromPixel(view, 300), 3)
     expect(closer.to - closer.from).toBeCloseTo(0.25)
   })
 
   it('never leaves the axis', () => {
-    expect(zoomed(view, 0.1, 300)).toMatchObject({ from: 0, to: 1 })
-    expect(panned(zoomed(view, 2, 0), 5000)).toMatchObject({ from: 0.5, to: 1 })
-    expect(toPixel(panned(view, -200), 0)).toBe(0)
+    expect(zoomView(view, 0.1, 300)).toMatchObject({ from: 0, to: 1 })
+    expect(panView(zoomView(view, 2, 0), 5000)).toMatchObject({ from: 0.5, to: 1 })
+    expect(toPixel(panView(view, -200), 0)).toBe(0)
   })
 })
 

@@ -2,7 +2,7 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { datasetCopies } from '../../src/format/write/datasetCopies.ts'
-import { unguarded } from '../../src/format/write/formulaGuard.ts'
+import { unguardFormula } from '../../src/format/write/formulaGuard.ts'
 import { datasetCsv } from '../../src/format/write/writeCsv.ts'
 import { datasetText, theDataset as own } from '../fixtures/theDataset.ts'
 import { plainDataset, plainFeature } from './exportedDataset.ts'
@@ -11,7 +11,7 @@ type Row = Readonly<Record<string, string>>
 
 const strictly = (text: string): Row[] =>
   parse<Record<string, string>>(text, { columns: true, record_delimiter: '\r\n', bom: true }).map((row) =>
-    Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, unguarded(cell)])),
+    Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, unguardFormula(cell)])),
   )
 const rows = strictly(datasetCsv(own))
 

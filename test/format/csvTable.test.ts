@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { byteOrderMark, csvTable } from '../../src/format/write/csvTable.ts'
-import { guarded, unguarded } from '../../src/format/write/formulaGuard.ts'
+import { guardFormula, unguardFormula } from '../../src/format/write/formulaGuard.ts'
 
 /** Any text at all, and often one that CSV or a spreadsheet might trip over. */
 const cell = fc.oneof(
@@ -23,13 +23,13 @@ const strictly = (text: string): unknown => parse(text, { record_delimiter: '\r\
 
 describe('the guard against formulas', () => {
   it('leaves no text that a spreadsheet would run', () => {
-    fc.assert(fc.property(cell, (text) => void expect(guarded(text)).not.toMatch(opensLikeFormula)))
-    expect(guarded('=HYPERLINK("https://example.org")')).toBe('\'=HYPERLINK("https://example.org")')
+    fc.assert(fc.property(cell, (text) => void expect(guardFormula(text)).not.toMatch(opensLikeFormula)))
+    expect(guardFormula('=HYPERLINK("https://example.org")')).toBe('\'=HYPERLINK("https://example.org")')
   })
 
   it('comes off again exactly, from texts that had an apostrophe of their own too', () => {
-    fc.assert(fc.property(cell, (text) => void expect(unguarded(guarded(text))).toBe(text)))
-    expect(['=1', "'=1", "''=1", "'quoted'", "'"].map((text) => guarded(text))).toEqual([
+    fc.assert(fc.property(cell, (text) => void expect(unguardFormula(guardFormula(text))).toBe(text)))
+    expect(['=1', "'=1", "''=1", "'quoted'", "'"].map((text) => guardFormula(text))).toEqual([
       "'=1",
       "''=1",
       "'''=1",
@@ -47,7 +47,7 @@ describe('a written table', () => {
   it('comes back cell for cell, but for the guards, with a byte order mark or without', () => {
     fc.assert(
       fc.property(table, fc.constantFrom('', byteOrderMark), (rows, mark) => {
-        expect(strictly(mark + csvTable(rows))).toEqual(rows.map((row) => row.map(guarded)))
+        expect(strictly(mark + csvTable(rows))).toEqual(rows.map((row) => row.map(guardFormula)))
       }),
     )
   })

@@ -23,7 +23,9 @@ const exists = (path: string): boolean =>
 /** What stands in back ticks and looks like a file or a folder of the source. */
 const named = (text: string): string[] =>
   [
-    ...text.matchAll(/`((?:[\w.-]+\/)*[\w-]+(?:\.module)?\.(?:ts|tsx|css|grit)|(?:src|test|domain|format|state|map|ui|cli)\/[\w./-]+)`/g),
+    ...text.matchAll(
+      /`((?:[\w.-]+\/)*[\w-]+(?:\.module)?\.(?:ts|tsx|css|grit)|(?:src|test|domain|format|state|map|ui|cli)\/[\w./-]+)`/g,
+    ),
   ].map(([, path = '']) => path.replace(/\/$/, ''))
 
 it.each(documents)('%s names files that there are', (document) => {

@@ -14,7 +14,7 @@ const lakeTolerance = 12
 /** Ten metres are plenty for lines that may lie hundreds of metres off. */
 const digits = 4
 
-function rounded(line: readonly (readonly [number, number])[]): LonLat[] {
+function roundPosition(line: readonly (readonly [number, number])[]): LonLat[] {
   return simplifyLine(smoothLine(line, steps), tolerance)
 }
 
@@ -28,17 +28,17 @@ export function flatNames(names: Names): Record<string, string> {
 export function linesPart(lines: Lines): Feature[] {
   return [
     ...lines.rivers.map((river) =>
-      lineFeature(rounded(river.coordinates), digits, {
+      lineFeature(roundPosition(river.coordinates), digits, {
         kind: 'river',
         class: river.class,
         ...flatNames(river.names),
       }),
     ),
     ...lines.railways.map((railway) =>
-      lineFeature(rounded(railway.coordinates), digits, { kind: 'railway' }),
+      lineFeature(roundPosition(railway.coordinates), digits, { kind: 'railway' }),
     ),
     ...lines.roads.map((road) =>
-      lineFeature(rounded(road.coordinates), digits, { kind: 'road', class: road.class }),
+      lineFeature(roundPosition(road.coordinates), digits, { kind: 'road', class: road.class }),
     ),
   ]
 }
@@ -69,9 +69,9 @@ function slant(from: readonly [number, number, number], to: readonly [number, nu
 export function southernEdge(edge: NorthernEdge, lines: Lines): LonLat[] {
   const river = lines.rivers.find(({ id }) => id === edge.along.river)
   if (!river) throw new Error(`northern-edge.json: no river "${edge.along.river}" in lines.json`)
-  const course = rounded(river.coordinates)
+  const course = roundPosition(river.coordinates)
   const from = nearestVertex(course, edge.along.from)
   const to = nearestVertex(course, edge.along.to)
   if (from >= to) throw new Error('northern-edge.json: "along" must run with the river, from before to')
-  return [...rounded(edge.west), ...course.slice(from, to + 1), ...rounded(edge.east)]
+  return [...roundPosition(edge.west), ...course.slice(from, to + 1), ...roundPosition(edge.east)]
 }

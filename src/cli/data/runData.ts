@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { dataFile } from '../../format/curate/records/dataFile.ts'
 import { fileText } from '../../format/curate/records/fileText.ts'
-import { filled } from '../../format/curate/records/fill/fill.ts'
+import { fillFile } from '../../format/curate/records/fill/fill.ts'
 import type { Finding } from '../../format/curate/records/finding.ts'
 import { isObject, type JsonObject } from '../../format/curate/records/json.ts'
 import { namedViewsPath } from '../../format/link/siteAddresses.ts'
@@ -47,7 +47,7 @@ export function runData(args: readonly string[], print: (line: string) => void):
   let text = readFileSync(file, 'utf8')
   const given = parsed(text)
   if (write && given) {
-    const computed = fileText(filled(given, { archive, places: surroundings.places }))
+    const computed = fileText(fillFile(given, { archive, places: surroundings.places }))
     if (computed !== text) writeFileSync(file, computed)
     text = computed
   }

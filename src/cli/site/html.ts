@@ -11,11 +11,12 @@ type Part = Markup | string | false | null | undefined | readonly Part[]
 const empty = new Set(['link', 'meta', 'br'])
 
 const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => references[character] ?? '')
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => references[character] ?? '')
 
 const written = (part: Part): string => {
   if (part === false || part === null || part === undefined) return ''
-  if (typeof part === 'string') return escaped(part)
+  if (typeof part === 'string') return escapeHtml(part)
   return 'html' in part ? part.html : part.map(written).join('')
 }
 
@@ -26,7 +27,7 @@ export function tag(
   ...parts: readonly Part[]
 ): Markup {
   const names = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : ` ${key}="${escaped(value)}"`,
+    value === undefined ? [] : ` ${key}="${escapeHtml(value)}"`,
   )
   const start = `<${name}${names.join('')}>`
   return { html: empty.has(name) ? start : `${start}${parts.map(written).join('')}</${name}>` }
@@ -45,5 +46,5 @@ export const linked = (address: string | undefined, words: string): Part =>
  * open a comment in it.
  */
 export const jsonBlock = (type: string, value: unknown): Markup => ({
-  html: `<script type="${escaped(type)}">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`,
+  html: `<script type="${escapeHtml(type)}">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`,
 })

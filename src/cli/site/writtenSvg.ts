@@ -72,7 +72,7 @@ class WrittenElement {
     // Runs in faces of their own would else lose the space between them.
     const spaced: [string, string][] = this.name === 'text' ? [['xml:space', 'preserve']] : []
     const attributes = [...spaced, ...this.attributes]
-      .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+      .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
       .join('')
     const content = [
       ...(this.text === '' ? [] : [letter(this.text, lettering)]),
@@ -89,7 +89,8 @@ class WrittenElement {
 }
 
 const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => references[character] ?? '')
+const escapeXml = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => references[character] ?? '')
 
 /** Makes elements that only know how to be written. */
 export const svgWriter: ElementMaker = {
@@ -105,7 +106,7 @@ function facedText(text: string, { family, weight }: Lettering, faces: FontFaces
     if (last && (last.face === face || character === ' ')) last.text += character
     else runs.push({ face, text: character })
   }
-  return runs.map((run) => `<tspan font-family="${run.face}">${escaped(run.text)}</tspan>`).join('')
+  return runs.map((run) => `<tspan font-family="${run.face}">${escapeXml(run.text)}</tspan>`).join('')
 }
 
 /** A drawing made with `svgWriter` as the text of an SVG file, to be rasterised with these faces. */

@@ -31,7 +31,7 @@ export function findQuotes(text: string, excerpts: readonly Excerpt[]): readonly
     const inContext = nearest(text, prefix + exact + suffix, expected)
     const start = inContext < 0 ? nearest(text, exact, expected) : inContext + prefix.length
     if (start >= 0) return { excerpt, kind: 'elsewhere', start, end: start + exact.length }
-    loose ??= loosened(text)
+    loose ??= loosenText(text)
     const found = looselyFound(loose, exact)
     return found ? { excerpt, kind: 'loosely', ...found } : { excerpt, kind: 'missing', start: 0, end: 0 }
   })
@@ -87,7 +87,7 @@ const plainOf = new Map<string, string>([
 ])
 
 /** Stretches of white space count as one space, all quotation marks as one, all dashes as one; NFKD parts accents. */
-function loosened(text: string): LooseText {
+function loosenText(text: string): LooseText {
   const parts: string[] = []
   const from: number[] = []
   const to: number[] = []
@@ -118,7 +118,7 @@ function loosened(text: string): LooseText {
 }
 
 function looselyFound({ words, from, to }: LooseText, exact: string): { start: number; end: number } | null {
-  const sought = loosened(exact).words.trim()
+  const sought = loosenText(exact).words.trim()
   if (sought === '') return null
   const found = words.indexOf(sought)
   if (found < 0) return null

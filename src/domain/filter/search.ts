@@ -3,7 +3,7 @@
 import { Index } from 'flexsearch'
 import type { Dataset, Incident } from '../dataset/dataset.ts'
 import { placesOf } from '../dataset/incidentPlaces.ts'
-import { folded, wordsAlone } from './spelling.ts'
+import { foldSpelling, wordsAlone } from './spelling.ts'
 
 export interface Found {
   /** How many rows there are. */
@@ -46,7 +46,7 @@ export function* makeSearchIndex(dataset: Dataset): Generator<undefined, SearchI
   }
   return {
     find: (query, most) => {
-      const sought = wordsAlone(query).map(folded).filter(Boolean)
+      const sought = wordsAlone(query).map(foldSpelling).filter(Boolean)
       if (sought.length === 0) return null
       const found = index.search(sought.join(' '), { limit: rows })
       return { count: found.length, best: found.slice(0, most).map(Number) }
@@ -61,7 +61,7 @@ function foldedOnce(): (text: string) => readonly string[] {
   const fold = (word: string): string => {
     const known = byWord.get(word)
     if (known !== undefined) return known
-    const form = folded(word)
+    const form = foldSpelling(word)
     byWord.set(word, form)
     return form
   }

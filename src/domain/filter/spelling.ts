@@ -26,7 +26,7 @@ const undividable: Readonly<Record<string, string>> = {
 const digraph = /([csz])h|(d)j/g
 
 /** Lower case, Latin, without marks: `Звечан`, `Zveçan` and `ZVEČAN` all become `zvecan`. */
-export function folded(text: string): string {
+export function foldSpelling(text: string): string {
   const small = text.toLowerCase()
   return (plainLatin.test(small) ? small : latin(small)).replace(digraph, '$1$2')
 }
@@ -57,6 +57,6 @@ export function words(text: string): readonly Word[] {
   return [...text.matchAll(anyWord)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    folded: folded(match[0]),
+    folded: foldSpelling(match[0]),
   }))
 }

@@ -39,7 +39,7 @@ export function axisTicks(
   reserved: readonly (readonly [number, number])[] = [],
 ): AxisTick[] {
   const ticks = view.axis.segments.flatMap((segment) => segmentTicks(view, segment, zone, language))
-  return fitted(ticks, measure, view.width, reserved)
+  return fitTicks(ticks, measure, view.width, reserved)
 }
 
 function segmentTicks(view: AxisView, segment: Span, zone: TimeZone, language: string): AxisTick[] {
@@ -112,7 +112,7 @@ function labelParts(first: boolean, unit: TickUnit, level: TickUnit): Intl.DateT
 }
 
 /** Labels that would touch give way: first the plain ones, then the later of two that name longer units. */
-function fitted(
+function fitTicks(
   ticks: readonly AxisTick[],
   measure: (label: string) => number,
   width: number,

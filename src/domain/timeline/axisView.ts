@@ -21,17 +21,17 @@ export const fromPixel = ({ axis, from, to, width }: AxisView, pixel: number): n
 const narrowestView = 1e-4
 
 /** The view `factor` times as close, with the instant under `pixel` kept where it is. */
-export function zoomed(view: AxisView, factor: number, pixel: number): AxisView {
+export function zoomView(view: AxisView, factor: number, pixel: number): AxisView {
   const span = Math.min(1, Math.max(narrowestView, (view.to - view.from) / factor))
   const anchor = view.from + (pixel / view.width) * (view.to - view.from)
-  return placed(view, anchor - (pixel / view.width) * span, span)
+  return placeView(view, anchor - (pixel / view.width) * span, span)
 }
 
 /** The view moved on by so many pixels, as far as the axis goes. */
-export const panned = (view: AxisView, pixels: number): AxisView =>
-  placed(view, view.from + (pixels / view.width) * (view.to - view.from), view.to - view.from)
+export const panView = (view: AxisView, pixels: number): AxisView =>
+  placeView(view, view.from + (pixels / view.width) * (view.to - view.from), view.to - view.from)
 
-function placed(view: AxisView, from: number, span: number): AxisView {
+function placeView(view: AxisView, from: number, span: number): AxisView {
   const start = Math.min(1 - span, Math.max(0, from))
   return { ...view, from: start, to: start + span }
 }

@@ -57,14 +57,14 @@ export function foldedAxis(spans: SpanColumns, options: FoldOptions = {}): Axis 
   const solid = inDays
     ? dayGrain.longest
     : Math.max(longestSolid.duration, (hull.end - hull.start) * longestSolid.share)
-  const kept = inDays ? shortened(spans, solid) : spans
+  const kept = inDays ? shortenGap(spans, solid) : spans
   const keptHull = extentOf(kept)
   const widenTo = hull.end - hull.start >= 2 * day ? zone : undefined
   const islands = split(
     keptHull,
     foldedGaps(gapsOf(kept, keptHull, solid), keptHull.end - keptHull.start),
-  ).map((island) => widened(island, widenTo))
-  const whole = widened(hull, widenTo)
+  ).map((island) => widenSpans(island, widenTo))
+  const whole = widenSpans(hull, widenTo)
   const extent = {
     start: Math.min(whole.start, islands[0]?.start ?? whole.start),
     end: Math.max(whole.end, islands.at(-1)?.end ?? whole.end),
@@ -90,7 +90,7 @@ export function isDayGrained({ start, end }: SpanColumns): boolean {
 }
 
 /** The extents with longer ones cut to their first day; one whose start is open says nothing about where to look. */
-function shortened({ start, end }: SpanColumns, longest: number): SpanColumns {
+function shortenGap({ start, end }: SpanColumns, longest: number): SpanColumns {
   const rows = Array.from({ length: start.length }, (_, row) => row).filter((row) =>
     Number.isFinite(at(start, row)),
   )
@@ -173,7 +173,7 @@ function split(hull: Span, gaps: readonly Span[]): Span[] {
 }
 
 /** To whole days, and never to nothing. */
-function widened({ start, end }: Span, zone: TimeZone | undefined): Span {
+function widenSpans({ start, end }: Span, zone: TimeZone | undefined): Span {
   if (zone) return { start: zone.startOfDay(start), end: zone.endOfDay(Math.max(start, end - 1)) }
   return end > start ? { start, end } : { start: start - 30 * minute, end: end + 30 * minute }
 }

@@ -61,7 +61,7 @@ export function laneMarks(order: TimeOrder, view: AxisView, options: LaneOptions
     lanes[draft.lane]?.push(draft)
   }
   const sizes = symbolSizes.filter((size) => size >= options.leastSize)
-  const layouts = sizes.map((size) => () => seated(lanes, size, options.laneHeight))
+  const layouts = sizes.map((size) => () => seatMarks(lanes, size, options.laneHeight))
   let best = { marks: [] as LaneMark[], displaced: Infinity, symbolSize: 0 }
   for (const layout of layouts) {
     const tried = layout()
@@ -105,7 +105,7 @@ function extentOf(index: IncidentIndex, row: number, view: AxisView): Omit<Draft
   }
 }
 
-function seated(
+function seatMarks(
   lanes: readonly (readonly Draft[])[],
   symbolSize: number,
   laneHeight: number,

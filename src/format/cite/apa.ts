@@ -2,7 +2,7 @@
 import { dateInText, yearFirst, yearOf } from './citationDate.ts'
 import type { CitationWords } from './citationWords.ts'
 import type { CslItem, CslName } from './cslItem.ts'
-import { capitalised, closed, italic, joined, roman, type StyledText } from './styledText.ts'
+import { capitalise, closeSentence, italic, joinTexts, roman, type StyledText } from './styledText.ts'
 
 export interface ApaCitation {
   /** One for each work of the reference list. */
@@ -35,8 +35,8 @@ function reference(item: CslItem, words: CitationWords): StyledText {
   const head: StyledText[] =
     author === ''
       ? [titleOf(item, words), [roman(date)]]
-      : [[roman(closed(author))], [roman(date)], titleOf(item, words)]
-  return joined([...head, wholeOf(item, words), [roman(addressOf(item, words))]], ' ')
+      : [[roman(closeSentence(author))], [roman(date)], titleOf(item, words)]
+  return joinTexts([...head, wholeOf(item, words), [roman(addressOf(item, words))]], ' ')
 }
 
 /** Data sets are dated by year, articles by day. */
@@ -50,17 +50,17 @@ function titleOf(item: CslItem, words: CitationWords): StyledText {
   if (item.type !== 'dataset') return [italic(item.title), roman(/[.?!]$/.test(item.title) ? '' : '.')]
   if (item['container-title'] === undefined) return [italic(item.title), roman(` ${edition(item, words)}`)]
   const part = [item.genre, item.number].filter((word) => word !== undefined).join(' ')
-  return [roman(part === '' ? closed(item.title) : `${item.title} (${capitalised(part)}).`)]
+  return [roman(part === '' ? closeSentence(item.title) : `${item.title} (${capitalise(part)}).`)]
 }
 
 function wholeOf(item: CslItem, words: CitationWords): StyledText {
   const whole = item['container-title']
   if (item.type !== 'dataset' || whole === undefined) return []
-  return [roman(`${capitalised(words.in)} `), italic(whole), roman(` ${edition(item, words)}`)]
+  return [roman(`${capitalise(words.in)} `), italic(whole), roman(` ${edition(item, words)}`)]
 }
 
 const edition = ({ version }: CslItem, words: CitationWords): string =>
-  `${version === undefined ? '' : `(${capitalised(words.version(version))}) `}[${words.dataset}].`
+  `${version === undefined ? '' : `(${capitalise(words.version(version))}) `}[${words.dataset}].`
 
 /** No full stop after an address: it would be taken for a part of it. */
 function addressOf({ URL, accessed }: CslItem, words: CitationWords): string {

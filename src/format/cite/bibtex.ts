@@ -16,18 +16,18 @@ function entry(item: CslItem): string {
   const container = item['container-title']
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
     // A second pair of braces keeps the capitals of a title, and a name that is no person's, as they are.
-    ['title', `{${escaped(item.title)}}`],
+    ['title', `{${escapeBibtex(item.title)}}`],
     ['author', item.author?.map(nameField).join(' and ')],
-    [containerField[item.type], container === undefined ? undefined : `{${escaped(container)}}`],
-    ['type', item.genre && escaped(item.genre)],
-    ['number', item.number && escaped(item.number)],
-    ['version', item.version && escaped(item.version)],
+    [containerField[item.type], container === undefined ? undefined : `{${escapeBibtex(container)}}`],
+    ['type', item.genre && escapeBibtex(item.genre)],
+    ['number', item.number && escapeBibtex(item.number)],
+    ['version', item.version && escapeBibtex(item.version)],
     ['date', item.issued && dateField(item.issued)],
     ['year', item.issued && String(item.issued['date-parts'][0][0])],
     ['url', item.URL && verbatim(item.URL)],
     ['urldate', item.accessed && dateField(item.accessed)],
-    ['langid', item.language && escaped(item.language)],
-    ['note', item.note && escaped(item.note)],
+    ['langid', item.language && escapeBibtex(item.language)],
+    ['note', item.note && escapeBibtex(item.note)],
   ]
   const written = fields.flatMap(([name, value]) =>
     value === undefined ? [] : [`  ${name} = {${value}},\n`],
@@ -43,8 +43,8 @@ const containerField: Readonly<Record<CslItem['type'], string>> = {
 }
 
 function nameField(name: CslName): string {
-  if ('literal' in name) return `{${escaped(name.literal)}}`
-  return [name.family, name.given].flatMap((part) => (part ? [`{${escaped(part)}}`] : [])).join(', ')
+  if ('literal' in name) return `{${escapeBibtex(name.literal)}}`
+  return [name.family, name.given].flatMap((part) => (part ? [`{${escapeBibtex(part)}}`] : [])).join(', ')
 }
 
 /** `2019-05-28~`: a date, a range of dates, with the tilde of one that is not certain (EDTF). */
@@ -73,7 +73,7 @@ const commands: Readonly<Record<string, string>> = {
  * Text as TeX reads it back. Braces become commands: BibTeX counts braces even behind a backslash, and an odd one
  * would swallow the rest of the file.
  */
-const escaped = (text: string): string =>
+const escapeBibtex = (text: string): string =>
   onOneLine(text)
     .replace(/[\\{}~^&%$#_]/g, (sign) => commands[sign] ?? sign)
     .replace(ligature, '$&{}')

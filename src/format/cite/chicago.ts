@@ -5,7 +5,15 @@
 import { dateInText } from './citationDate.ts'
 import type { CitationWords } from './citationWords.ts'
 import type { CslItem, CslName } from './cslItem.ts'
-import { capitalised, closed, italic, joined, quoted, roman, type StyledText } from './styledText.ts'
+import {
+  capitalise,
+  closeSentence,
+  italic,
+  joinTexts,
+  quoteText,
+  roman,
+  type StyledText,
+} from './styledText.ts'
 
 type Items = readonly [CslItem, ...CslItem[]]
 
@@ -28,7 +36,7 @@ export function chicago(items: Items, exact: string | null, words: CitationWords
     note: sentence([...inDocument, roman(`, ${words.quotedIn} `), ...noteOf(record, words)]),
     bibliography: [
       ...entryOf(cited, words),
-      roman(` ${capitalised(words.quotedIn)} `),
+      roman(` ${capitalise(words.quotedIn)} `),
       ...sentence(noteOf(record, words)),
     ],
   }
@@ -42,8 +50,8 @@ function noteOf(item: CslItem, words: CitationWords): StyledText {
   const title: StyledText =
     whole === undefined
       ? [italic(item.title)]
-      : [roman(`${quoted(item.title, ',')} ${partOf(item, words)}`), italic(whole)]
-  return joined(
+      : [roman(`${quoteText(item.title, ',')} ${partOf(item, words)}`), italic(whole)]
+  return joinTexts(
     [
       [roman(namesInNote(item.author ?? [], words))],
       title,
@@ -62,22 +70,22 @@ function entryOf(item: CslItem, words: CitationWords): StyledText {
   const version = item.version === undefined ? '' : words.version(item.version)
   const title: StyledText =
     whole === undefined
-      ? [italic(item.title), roman(`. ${closed(capitalised(version))}`)]
+      ? [italic(item.title), roman(`. ${closeSentence(capitalise(version))}`)]
       : [
-          roman(`${quoted(item.title, '.')} ${capitalised(partOf(item, words))}`),
+          roman(`${quoteText(item.title, '.')} ${capitalise(partOf(item, words))}`),
           italic(whole),
-          roman(version === '' ? '.' : `, ${closed(version)}`),
+          roman(version === '' ? '.' : `, ${closeSentence(version)}`),
         ]
   const sentences = [
-    capitalised(item.issued ? dateInText(item.issued, words) : words.noDate),
-    item.accessed ? capitalised(words.accessed(dateInText(item.accessed, words))) : '',
+    capitalise(item.issued ? dateInText(item.issued, words) : words.noDate),
+    item.accessed ? capitalise(words.accessed(dateInText(item.accessed, words))) : '',
     item.URL ?? '',
   ]
-  return joined(
+  return joinTexts(
     [
-      [roman(item.author ? closed(namesInBibliography(item.author, words)) : '')],
+      [roman(item.author ? closeSentence(namesInBibliography(item.author, words)) : '')],
       title,
-      ...sentences.map((text) => [roman(text === '' ? '' : closed(text))]),
+      ...sentences.map((text) => [roman(text === '' ? '' : closeSentence(text))]),
     ],
     ' ',
   )

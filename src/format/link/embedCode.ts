@@ -32,8 +32,8 @@ const style = embedBox.map(([property, value]) => `${property}:${value}`).join('
 function frame(code: EmbedCode, mark: string): string {
   const { address, title, width } = code
   const attributes = [
-    `src="${quoted(address)}"`,
-    `title="${quoted(title)}"`,
+    `src="${quoteAttribute(address)}"`,
+    `title="${quoteAttribute(title)}"`,
     // For pages that forbid inline styles, or take them away.
     `width="100%" height="${embedHeight(width)}"`,
     `style="${style}"`,
@@ -46,16 +46,16 @@ function element(code: EmbedCode): string {
   const { address, title, picture } = code
   // Open Graph's usual size.
   const image = picture
-    ? `<img src="${quoted(picture)}" alt="${quoted(title)}" width="1200" height="630" style="width:100%;height:auto">`
+    ? `<img src="${quoteAttribute(picture)}" alt="${quoteAttribute(title)}" width="1200" height="630" style="width:100%;height:auto">`
     : ''
-  return `<incident-map src="${quoted(address)}" title="${quoted(title)}" style="${style}">${image}${link(code)}</incident-map>`
+  return `<incident-map src="${quoteAttribute(address)}" title="${quoteAttribute(title)}" style="${style}">${image}${link(code)}</incident-map>`
 }
 
 const link = ({ fullAddress, linkText }: EmbedCode): string =>
-  `<a href="${quoted(fullAddress)}">${quoted(linkText)}</a>`
+  `<a href="${quoteAttribute(fullAddress)}">${quoteAttribute(linkText)}</a>`
 
 const script = ({ script: address, integrity }: EmbedCode): string =>
-  `<script async src="${quoted(address)}" integrity="${quoted(integrity)}" crossorigin="anonymous"></script>`
+  `<script async src="${quoteAttribute(address)}" integrity="${quoteAttribute(integrity)}" crossorigin="anonymous"></script>`
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -66,4 +66,4 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 /** For the value of an attribute in double quotes and for text alike. */
-const quoted = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+const quoteAttribute = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)

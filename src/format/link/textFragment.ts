@@ -23,10 +23,10 @@ export function addressAtQuote(address: string, { exact, prefix, suffix }: Quote
   const before = linesOf(prefix).at(-1)
   const [after] = linesOf(suffix)
   const directive = [
-    before === undefined ? [] : [`${encoded(before)}-`],
-    [encoded(start)],
-    end === undefined ? [] : [encoded(end)],
-    after === undefined ? [] : [`-${encoded(after)}`],
+    before === undefined ? [] : [`${encodePart(before)}-`],
+    [encodePart(start)],
+    end === undefined ? [] : [encodePart(end)],
+    after === undefined ? [] : [`-${encodePart(after)}`],
   ]
     .flat()
     .join(',')
@@ -42,7 +42,7 @@ const linesOf = (words: string): readonly string[] =>
     .filter((line) => line !== '')
 
 /** `-`, `,` and `&` have a meaning in a directive; encodeURIComponent lets only `-` through. */
-const encoded = (words: string): string =>
+const encodePart = (words: string): string =>
   encodeURIComponent(words.replace(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('-', '%2D')
 
 function cutAt(text: string, mark: string): readonly [string, string] {

@@ -1,6 +1,6 @@
 /** From what the schema found to what a person reads: the fault, and what to write instead. */
 import type { BaseIssue } from 'valibot'
-import { quoted } from './issue.ts'
+import { quoteValue } from './issue.ts'
 
 export interface FaultWords {
   readonly message: string
@@ -10,7 +10,7 @@ export interface FaultWords {
 export function faultWords(issue: BaseIssue<unknown>, member: string): FaultWords {
   const { input, expected } = issue
   if (input === undefined) return { message: 'is missing', remedy: 'Add it' }
-  const shown = quoted(input)
+  const shown = quoteValue(input)
   if (issue.kind === 'validation' && !datedMembers.has(member)) {
     if (issue.message.startsWith('Invalid ')) {
       return { message: `${shown} is not accepted`, remedy: `Write a value that is ${expected}` }

@@ -39,7 +39,7 @@ export function pointerOf(path: MemberPath): string {
 }
 
 /** A value as a sentence quotes it: “2019-13-01”, 12, true; long text is cut, lists and objects are named. */
-export function quoted(value: unknown): string {
+export function quoteValue(value: unknown): string {
   if (typeof value === 'string') {
     const characters = [...value.slice(0, 200)]
     return characters.length > 60 ? `“${characters.slice(0, 59).join('')}…”` : `“${value}”`

@@ -4,7 +4,7 @@ import { stepSchema } from '../../domain/record/episode.ts'
 import { lessonCardSchema } from '../../domain/record/lessonRecord.ts'
 import { type Lesson, ownLessonId } from '../../domain/view/lesson.ts'
 import { placedIssues, positionAt } from './filePosition.ts'
-import { type FoundIssue, type Issue, quoted } from './issue.ts'
+import { type FoundIssue, type Issue, quoteValue } from './issue.ts'
 import { salvage } from './salvage.ts'
 import { scanJson } from './scanJson.ts'
 
@@ -32,7 +32,7 @@ export function readLesson(
   if (fault) return unreadable(`This is no JSON: ${fault.message}`, positionAt(json, fault.offset).line)
   const value: unknown = JSON.parse(json)
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return unreadable(`The file is ${quoted(value)}, not a lesson`, 1)
+    return unreadable(`The file is ${quoteValue(value)}, not a lesson`, 1)
   const found: FoundIssue[] = []
   const report = (issue: FoundIssue): void => void found.push(issue)
   const { steps: listed, ...members } = value as Record<string, unknown>
@@ -48,13 +48,18 @@ export function readLesson(
     if (!step) return []
     if (ids.has(step.id)) {
       const remedy = 'Give every step an id of its own; until then only the first is kept.'
-      report({ severity: 'fault', path: [...path, 'id'], message: `${quoted(step.id)} stands twice`, remedy })
+      report({
+        severity: 'fault',
+        path: [...path, 'id'],
+        message: `${quoteValue(step.id)} stands twice`,
+        remedy,
+      })
       return []
     }
     ids.add(step.id)
     const { incident } = step.view
     if (incident !== undefined && !hasIncident(incident)) {
-      const message = `${quoted(incident)} is no incident of the data on show`
+      const message = `${quoteValue(incident)} is no incident of the data on show`
       const remedy = 'Choose another incident; the step is shown without it.'
       report({ severity: 'remark', path: [...path, 'view', 'incident'], message, remedy })
     }

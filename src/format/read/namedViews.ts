@@ -4,7 +4,7 @@ import type { FacetName } from '../../domain/filter/filter.ts'
 import { ownVoice } from '../../domain/filter/filter.ts'
 import { type NamedView, namedViewSchema, namedViewsVersion } from '../../domain/record/namedView.ts'
 import { placedIssues, positionAt } from './filePosition.ts'
-import { type FoundIssue, type Issue, type IssueSink, quoted } from './issue.ts'
+import { type FoundIssue, type Issue, type IssueSink, quoteValue } from './issue.ts'
 import { salvage } from './salvage.ts'
 import { scanJson } from './scanJson.ts'
 
@@ -20,13 +20,13 @@ export function readNamedViews(text: string, dataset: Dataset): NamedViewsReadin
   if (fault) return unreadable(`This is no JSON: ${fault.message}`, positionAt(json, fault.offset).line)
   const value: unknown = JSON.parse(json)
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return unreadable(`The file is ${quoted(value)}, not named views`, 1)
+    return unreadable(`The file is ${quoteValue(value)}, not named views`, 1)
   const { viewsVersion, views: listed } = value as Record<string, unknown>
   if (!Array.isArray(listed)) return unreadable('There is no list “views”', 1)
   const found: FoundIssue[] = []
   const report: IssueSink = (issue) => void found.push(issue)
   if (viewsVersion !== namedViewsVersion) {
-    const message = `“viewsVersion” is ${quoted(viewsVersion)}, not ${namedViewsVersion}`
+    const message = `“viewsVersion” is ${quoteValue(viewsVersion)}, not ${namedViewsVersion}`
     const remedy = `Write ${namedViewsVersion}; the views are read as if it stood there.`
     report({ severity: 'remark', path: ['viewsVersion'], message, remedy })
   }
@@ -37,7 +37,12 @@ export function readNamedViews(text: string, dataset: Dataset): NamedViewsReadin
     if (!view) return []
     if (names.has(view.id)) {
       const remedy = 'Give every view a name of its own; until then only the first is kept.'
-      report({ severity: 'fault', path: [...path, 'id'], message: `${quoted(view.id)} stands twice`, remedy })
+      report({
+        severity: 'fault',
+        path: [...path, 'id'],
+        message: `${quoteValue(view.id)} stands twice`,
+        remedy,
+      })
       return []
     }
     names.add(view.id)
@@ -76,7 +81,7 @@ function unknownRecords(
   ]
 }
 
-const unknown = (id: string): string => `${quoted(id)} is not in the dataset`
+const unknown = (id: string): string => `${quoteValue(id)} is not in the dataset`
 
 const unreadable = (message: string, line: number): NamedViewsReading => ({
   views: [],

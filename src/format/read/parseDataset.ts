@@ -4,7 +4,7 @@
  * have nothing wrong, and a page need not load it.
  */
 import { assembleDataset, type Dataset } from '../../domain/dataset/dataset.ts'
-import { type FoundIssue, type IssueSink, quoted } from './issue.ts'
+import { type FoundIssue, type IssueSink, quoteValue } from './issue.ts'
 import { isOurs, type Members, readCard, readLists } from './readCollection.ts'
 import { geometryTypes } from './readFeature.ts'
 import { readFeatures } from './readFeatures.ts'
@@ -63,7 +63,7 @@ function asCollection(value: unknown, report: IssueSink): Collection | null {
     return null
   }
   if (Array.isArray(value)) return refuse('The file is a bare list, not a GeoJSON object')
-  if (typeof value !== 'object' || value === null) return refuse(`The file is just ${quoted(value)}`)
+  if (typeof value !== 'object' || value === null) return refuse(`The file is just ${quoteValue(value)}`)
   const members = value as Members
   const { type, features } = members
   if (type === 'Feature' || (typeof type === 'string' && geometryTypes.includes(type))) {
@@ -72,11 +72,13 @@ function asCollection(value: unknown, report: IssueSink): Collection | null {
   if (type === 'Topology') return refuse('This is TopoJSON, not GeoJSON')
   if (!Array.isArray(features)) {
     if (type !== 'FeatureCollection')
-      return refuse(`Its type is ${quoted(type)}, not “FeatureCollection”`, ['type'])
-    return refuse(`${features === undefined ? 'is missing' : `${quoted(features)} is no list`}`, ['features'])
+      return refuse(`Its type is ${quoteValue(type)}, not “FeatureCollection”`, ['type'])
+    return refuse(`${features === undefined ? 'is missing' : `${quoteValue(features)} is no list`}`, [
+      'features',
+    ])
   }
   if (type !== 'FeatureCollection') {
-    const message = `is ${quoted(type)}, not “FeatureCollection”`
+    const message = `is ${quoteValue(type)}, not “FeatureCollection”`
     report({ severity: 'remark', path: ['type'], message, remedy: 'Write “FeatureCollection”; read as one.' })
   }
   return { members, features, pathOf: (position) => ['features', position] }

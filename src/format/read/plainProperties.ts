@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { type IncidentProperties, incidentSchema } from '../../domain/record/incident.ts'
 import { type LanguageMap, languageMapSchema } from '../../domain/record/languageMap.ts'
 import { parseEdtf } from '../../domain/time/edtf.ts'
-import { type IssueSink, type MemberPath, quoted } from './issue.ts'
+import { type IssueSink, type MemberPath, quoteValue } from './issue.ts'
 
 export type Properties = Readonly<Record<string, unknown>>
 
@@ -77,5 +77,5 @@ function readDate(text: string): Pick<IncidentProperties, 'eventDate' | 'eventTi
 
 function dateFault(text: string): string {
   const parsed = parseEdtf(text)
-  return parsed.ok ? `${quoted(text)} is no date` : parsed.fault
+  return parsed.ok ? `${quoteValue(text)} is no date` : parsed.fault
 }

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { none } from '../../domain/dataset/incidentIndex.ts'
 import { type Card, cardSchema, listSchemas } from '../../domain/record/collection.ts'
 import { timeZone, UnknownTimeZone } from '../../domain/time/timeZone.ts'
-import { type IssueSink, quoted } from './issue.ts'
+import { type IssueSink, quoteValue } from './issue.ts'
 import { readGeometry } from './readGeometry.ts'
 import { type Salvaged, salvage } from './salvage.ts'
 
@@ -54,7 +54,7 @@ function readList<Name extends ListName>(name: Name, value: unknown, report: Iss
   const found: FoundLists[Name] = []
   if (value === undefined) return found
   if (!Array.isArray(value)) {
-    const message = `${quoted(value)} stands where a list is expected`
+    const message = `${quoteValue(value)} stands where a list is expected`
     report({
       severity: 'fault',
       path: [name],
@@ -117,8 +117,8 @@ export function readCard(members: Members, fileName: string, report: IssueSink):
     report({
       severity: given === undefined ? 'remark' : 'fault',
       path: [name],
-      message: given === undefined ? 'is missing' : `${quoted(given)} cannot be read as ${name}`,
-      remedy: `Write it as ${cardExamples[name]}; until then it is ${quoted(plainly(own[name]))}.`,
+      message: given === undefined ? 'is missing' : `${quoteValue(given)} cannot be read as ${name}`,
+      remedy: `Write it as ${cardExamples[name]}; until then it is ${quoteValue(plainly(own[name]))}.`,
     })
   }
   const card = salvage(cardSchema, own, 'card', [], report)?.value ?? fallback

@@ -5,7 +5,7 @@ import type { Incident } from '../../domain/dataset/dataset.ts'
 import { identifierSchema } from '../../domain/record/identifier.ts'
 import { incidentSchema } from '../../domain/record/incident.ts'
 import { languageMapSchema } from '../../domain/record/languageMap.ts'
-import { type IssueSink, type MemberPath, quoted } from './issue.ts'
+import { type IssueSink, type MemberPath, quoteValue } from './issue.ts'
 import { type Properties, plainProperties, plainTitle } from './plainProperties.ts'
 import { readGeometry } from './readGeometry.ts'
 import { type Salvaged, salvage } from './salvage.ts'
@@ -52,16 +52,16 @@ export function readFeature(
     return null
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return refuse(`${quoted(value)} stands where a feature is expected`)
+    return refuse(`${quoteValue(value)} stands where a feature is expected`)
   }
   const feature = value as Readonly<Record<string, unknown>>
   const { type } = feature
   const isGeometry = typeof type === 'string' && geometryTypes.includes(type)
   if (isGeometry || type !== 'Feature') {
     if (!isGeometry && !('geometry' in feature && 'properties' in feature)) {
-      return refuse(`its type is ${quoted(type)}, not “Feature”`)
+      return refuse(`its type is ${quoteValue(type)}, not “Feature”`)
     }
-    const message = isGeometry ? 'is a bare geometry' : `its type is ${quoted(type)}`
+    const message = isGeometry ? 'is a bare geometry' : `its type is ${quoteValue(type)}`
     // A file that is one geometry is GeoJSON too (RFC 7946 §2); only among features it is out of place.
     if (path.length > 0)
       report({ severity: 'remark', path, message, remedy: 'Write a GeoJSON Feature; read as one.' })
@@ -93,7 +93,9 @@ function readId(
       severity: 'remark',
       path: id === undefined ? path : [...path, 'id'],
       message:
-        id === undefined ? 'has no id' : `${quoted(id)} is no id (letters, digits, dot, dash, underscore)`,
+        id === undefined
+          ? 'has no id'
+          : `${quoteValue(id)} is no id (letters, digits, dot, dash, underscore)`,
       remedy: `Give it an id of its own, so that links to it last; until then it is called “${fallbackId}”.`,
     })
   }
@@ -108,7 +110,7 @@ function readProperties(
 ): Salvaged<Omit<Incident, 'id' | 'geometry'>> | null {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
   if (!isObject && value !== null && value !== undefined) {
-    const message = `${quoted(value)} stands where an object is expected`
+    const message = `${quoteValue(value)} stands where an object is expected`
     report({ severity: 'fault', path, message, remedy: 'Write an object or null; until then it is ignored.' })
   }
   const properties: Properties = isObject ? (value as Properties) : {}
@@ -122,7 +124,7 @@ function readProperties(
       severity: 'remark',
       path: [...path, 'title'],
       message: properties['title'] === undefined ? 'is missing' : 'is no text with its language',
-      remedy: `Write it as {"en": "…"}; until then it is called ${quoted(Object.values(title)[0])}.`,
+      remedy: `Write it as {"en": "…"}; until then it is called ${quoteValue(Object.values(title)[0])}.`,
     })
   }
   return salvage(incidentSchema, { ...properties, title }, 'incident', path, report)

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { signedArea } from '../../domain/layout/anchor.ts'
 import { type Geometry, geometrySchema, type Position } from '../../domain/record/geometrySchema.ts'
 import { faultWords } from './faultWords.ts'
-import { type IssueSink, type MemberPath, quoted } from './issue.ts'
+import { type IssueSink, type MemberPath, quoteValue } from './issue.ts'
 
 /**
  * A geometry as RFC 7946 has it, or null where there is none or it cannot be read. A GeometryCollection is read as its
@@ -58,7 +58,7 @@ function positionHint(input: unknown): string | null {
   const [x, y] = input
   if (typeof x !== 'number' || typeof y !== 'number') return null
   if (Math.abs(x) > 1000 || Math.abs(y) > 1000) {
-    return `${quoted(x)}, ${quoted(y)} look like metres of a projection: save the file in WGS 84 degrees (EPSG:4326)`
+    return `${quoteValue(x)}, ${quoteValue(y)} look like metres of a projection: save the file in WGS 84 degrees (EPSG:4326)`
   }
   if (Math.abs(y) > 90 && Math.abs(x) <= 90) return 'Perhaps the two are swapped: longitude comes first'
   return null

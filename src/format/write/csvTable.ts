@@ -1,5 +1,5 @@
 /** A table as CSV (RFC 4180): commas, CRLF after every record, quotation marks where a cell needs them. */
-import { guarded } from './formulaGuard.ts'
+import { guardFormula } from './formulaGuard.ts'
 
 /** Numbers and truth values are written bare; a text is guarded against running as a formula; null is empty. */
 export type CsvCell = string | number | boolean | null
@@ -19,7 +19,7 @@ function csvRecord(row: readonly CsvCell[]): string {
 
 function textOf(cell: CsvCell): string {
   if (cell === null) return ''
-  return typeof cell === 'string' ? guarded(cell) : String(cell)
+  return typeof cell === 'string' ? guardFormula(cell) : String(cell)
 }
 
 /** White space and a byte order mark at an end are quoted too: some readers trim them. */

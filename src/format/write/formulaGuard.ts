@@ -8,8 +8,8 @@ const guard = "'"
 /** Apostrophes in front count along, or a text that came with its own could not be told from a guarded one. */
 const opensLikeFormula = /^'*[=+\-@\t\r\n＝＋－＠]/
 
-export const guarded = (text: string): string => (opensLikeFormula.test(text) ? guard + text : text)
+export const guardFormula = (text: string): string => (opensLikeFormula.test(text) ? guard + text : text)
 
 /** `unguarded(guarded(text))` is `text`, whatever it is; a text that needs no guard stays as it stands. */
-export const unguarded = (text: string): string =>
+export const unguardFormula = (text: string): string =>
   text.startsWith(guard) && opensLikeFormula.test(text) ? text.slice(guard.length) : text

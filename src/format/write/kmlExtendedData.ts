@@ -18,11 +18,11 @@ export function kmlExtendedData(dataset: Dataset, account: IncidentExport): stri
     ['eventTime', incident.eventTime],
     ['eventTimePrecision', incident.eventTimePrecision],
     ['eventDateBasis', incident.eventDateBasis],
-    ['eventDateRemarks', worded(incident.eventDateRemarks)],
+    ['eventDateRemarks', inWords(incident.eventDateRemarks)],
     ['placeId', incident.placeId],
     ['localityBasis', incident.localityBasis],
     ['placeRole', incident.placeRole],
-    ['georeferenceRemarks', worded(incident.georeferenceRemarks)],
+    ['georeferenceRemarks', inWords(incident.georeferenceRemarks)],
     ['coordinateUncertaintyInMeters', account.coordinateUncertaintyInMeters],
     ...account.places.flatMap(placeData),
     ['origins', account.origins],
@@ -41,7 +41,7 @@ export function kmlExtendedData(dataset: Dataset, account: IncidentExport): stri
   )
 }
 
-const worded = (map: LanguageMap | undefined): string | undefined => map && textIn(map, exportLanguage)
+const inWords = (map: LanguageMap | undefined): string | undefined => map && textIn(map, exportLanguage)
 
 const placeData = (place: Place, position: number): readonly Datum[] => [
   [`places[${position}].id`, place.id],

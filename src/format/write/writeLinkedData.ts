@@ -13,7 +13,7 @@ import { timeMember } from '../read/timeMember.ts'
 import { exportLanguage, type IncidentExport, incidentExports } from './incidentExport.ts'
 
 const context = 'https://schema.org'
-const worded = (map: Readonly<Record<string, string>>): string => textIn(map, exportLanguage)
+const inWords = (map: Readonly<Record<string, string>>): string => textIn(map, exportLanguage)
 
 /** What a page says of the dataset it shows; small, the whole is in `incidents.jsonld`. */
 export const datasetCard = (dataset: Dataset, at: SiteAddresses): object => ({
@@ -48,8 +48,8 @@ function datasetNode({ card, extent, zone }: Dataset, at: SiteAddresses): object
   return {
     '@type': 'Dataset',
     '@id': inGraph(at, 'dataset'),
-    name: worded(card.title),
-    ...(card.description && { description: worded(card.description) }),
+    name: inWords(card.title),
+    ...(card.description && { description: inWords(card.description) }),
     version: card.version,
     ...(card.license !== undefined && { license: card.license }),
     url: at.file(''),
@@ -69,8 +69,8 @@ function claim({ incident, places, points }: IncidentExport, dataset: Dataset, a
   return {
     '@type': 'Claim',
     '@id': at.incident(incident.id),
-    name: worded(incident.title),
-    ...(incident.summary && { description: worded(incident.summary) }),
+    name: inWords(incident.title),
+    ...(incident.summary && { description: inWords(incident.summary) }),
     ...(when && { temporalCoverage: when }),
     ...(places.length > 0 && {
       spatialCoverage: places.map((place) => placeNode(place, places.length === 1 ? points[0] : undefined)),
@@ -85,7 +85,7 @@ function claim({ incident, places, points }: IncidentExport, dataset: Dataset, a
 /** @param point where the place is a point and no candidate */
 function placeNode({ names, geometry }: Place, point: readonly number[] | undefined): object {
   const [longitude, latitude] = geometry?.type === 'Point' ? (point ?? []) : []
-  const name = worded(names)
+  const name = inWords(names)
   return {
     '@type': 'Place',
     name,
@@ -112,11 +112,11 @@ function quotation({ id, source, language, selector }: Excerpt, dataset: Dataset
     ...(named.length > 0 && {
       creator: named.map(({ kind, names }) => ({
         '@type': kind === 'person' ? 'Person' : 'Organization',
-        name: worded(names),
+        name: inWords(names),
       })),
     }),
     // Whom a document does not name is no person of ours either.
-    ...(unnamed.length > 0 && { creditText: unnamed.map(({ names }) => worded(names)).join('; ') }),
+    ...(unnamed.length > 0 && { creditText: unnamed.map(({ names }) => inWords(names)).join('; ') }),
   }
 }
 

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { folded } from '../../domain/filter/spelling.ts'
+import { foldSpelling } from '../../domain/filter/spelling.ts'
 import styles from './Desk.module.css'
 
 export interface Option<Value extends string = string> {
@@ -24,12 +24,12 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const { label, options, value, onChange, search, help } = props
   const id = useId()
   const [sought, setSought] = useState('')
-  const key = folded(sought.trim())
+  const key = foldSpelling(sought.trim())
   const shown = options.filter(
     (option) =>
       option.value === value ||
       option.value === '' ||
-      [option.label, ...(option.spellings ?? [])].some((spelling) => folded(spelling).includes(key)),
+      [option.label, ...(option.spellings ?? [])].some((spelling) => foldSpelling(spelling).includes(key)),
   )
   return (
     <div className={styles.field}>

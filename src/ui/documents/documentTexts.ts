@@ -4,7 +4,7 @@ import type { Source } from '../../domain/record/source.ts'
 import type { DocumentAddress } from '../../format/link/documentAddresses.ts'
 import type { DecodedText } from '../../format/read/decodeText.ts'
 import type { LanguageTag } from '../text/catalogue.ts'
-import { grouped, plural } from '../text/englishNumbers.ts'
+import { groupDigits, plural } from '../text/englishNumbers.ts'
 
 type Encoding = DecodedText['encoding']
 
@@ -98,12 +98,12 @@ const english: DocumentTexts = {
   copy: (publisher, characters) =>
     characters === null
       ? `A copy of the text of ${publisher}. It counts as no source of its own.`
-      : `A copy: its ${grouped(characters)} characters are the beginning of the text of ${publisher}. It counts as no source of its own.`,
+      : `A copy: its ${groupDigits(characters)} characters are the beginning of the text of ${publisher}. It counts as no source of its own.`,
   back: 'All documents',
   shortStrip: 'The document from beginning to end; each mark is a quote',
   quotes: 'Quotes in their order',
   hash: 'SHA-256 of the archived text',
-  length: (characters) => `${grouped(characters)} characters`,
+  length: (characters) => `${groupDigits(characters)} characters`,
   checks: 'Other reporting about this document',
   dateBasis: {
     stated: 'as the document states',
@@ -129,20 +129,21 @@ const english: DocumentTexts = {
   noText: 'No archived text is recorded, so length, hash and the places of its quotes are not known.',
   copyBy: (method) => `measured as the ${method}`,
   shares: {
-    title: (claims) => `What its ${claims === 1 ? 'one claim rests' : `${grouped(claims)} claims rest`} on`,
+    title: (claims) =>
+      `What its ${claims === 1 ? 'one claim rests' : `${groupDigits(claims)} claims rest`} on`,
     named: 'said by somebody it names',
     unnamed: 'said by somebody it does not name',
     relayed: 'passed on, no speaker told',
     ownVoice: 'in its own voice',
     disputed: 'disputed by other reporting or another account',
     undated: 'without a date that could be resolved',
-    count: (count, percent) => `${grouped(count)} (${percent} %)`,
+    count: (count, percent) => `${groupDigits(count)} (${percent} %)`,
   },
   strip: {
     label: 'The quotes in their places, from the beginning to the end of the document',
     hint: 'Each mark is a quote: point at it, or walk with the arrow keys; press it for its incident.',
     mark: (position, of, words) => `Quote ${position} of ${of}: “${words}”`,
-    incidents: (count) => `used for ${grouped(count)} incidents`,
+    incidents: (count) => `used for ${groupDigits(count)} incidents`,
     percent: (percent) => `at ${percent} %`,
   },
   withoutPlace: 'place in the text not recorded',
@@ -170,15 +171,15 @@ const english: DocumentTexts = {
     notSecure:
       'This page was not opened over a secure connection (https), so the browser does not compute hashes. The quotes are looked up all the same:',
     hashOf: {
-      file: (name, bytes) => `of the ${grouped(bytes)} bytes of “${name}”`,
-      paste: (bytes) => `of the pasted text as ${grouped(bytes)} bytes of UTF-8`,
+      file: (name, bytes) => `of the ${groupDigits(bytes)} bytes of “${name}”`,
+      paste: (bytes) => `of the pasted text as ${groupDigits(bytes)} bytes of UTF-8`,
     },
     readAs: {
       'utf-16le': 'Read as UTF-16, as its first bytes say.',
       'utf-16be': 'Read as UTF-16, as its first bytes say.',
       'windows-1252': 'It is no UTF-8, so it was read as Windows-1252; letters may be wrong.',
     },
-    summary: (found, of) => `${grouped(found)} of ${quotes(of)} found`,
+    summary: (found, of) => `${groupDigits(found)} of ${quotes(of)} found`,
     kind: {
       inPlace: 'word for word, at its place',
       elsewhere: 'word for word, at another place',
@@ -194,7 +195,7 @@ const english: DocumentTexts = {
     text: 'Your text, with the quotes marked',
     previous: 'Previous quote',
     next: 'Next quote',
-    leftOut: (characters) => `… ${grouped(characters)} characters without a quote …`,
+    leftOut: (characters) => `… ${groupDigits(characters)} characters without a quote …`,
   },
 }
 

@@ -4,7 +4,7 @@ import type { Neighbours, Tie } from '../../domain/claims/related.ts'
 import type { Check } from '../../domain/record/check.ts'
 import type { DocumentAddress } from '../../format/link/documentAddresses.ts'
 import type { LanguageTag } from '../text/catalogue.ts'
-import { grouped, plural } from '../text/englishNumbers.ts'
+import { groupDigits, plural } from '../text/englishNumbers.ts'
 
 export interface EvidenceTexts {
   readonly ownVoiceLong: string
@@ -127,13 +127,13 @@ const english: EvidenceTexts = {
     context: 'from the context',
     candidate: 'one of several candidates',
   },
-  uncertainty: (metres) => `± ${metres < 1000 ? `${metres} m` : `${grouped(metres / 1000)} km`}`,
+  uncertainty: (metres) => `± ${metres < 1000 ? `${metres} m` : `${groupDigits(metres / 1000)} km`}`,
   amounts: {
-    exactly: grouped,
-    about: (count) => `about ${grouped(count)}`,
-    atLeast: (count) => `at least ${grouped(count)}`,
-    atMost: (count) => `at most ${grouped(count)}`,
-    between: (least, most) => `${grouped(least)} to ${grouped(most)}`,
+    exactly: groupDigits,
+    about: (count) => `about ${groupDigits(count)}`,
+    atLeast: (count) => `at least ${groupDigits(count)}`,
+    atMost: (count) => `at most ${groupDigits(count)}`,
+    between: (least, most) => `${groupDigits(least)} to ${groupDigits(most)}`,
   },
   approximate: 'approximate area',
   saidAt: 'Said at',

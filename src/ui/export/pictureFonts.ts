@@ -10,11 +10,11 @@ export async function fontRulesFor(text: string): Promise<string> {
     .flatMap((sheet) => [...sheet.cssRules])
     .filter((rule) => rule instanceof CSSFontFaceRule)
     .filter(({ style }) => holdsOneOf(style.getPropertyValue('unicode-range'), points))
-  const written = await Promise.all(rules.map(inlined))
+  const written = await Promise.all(rules.map(inlineFont))
   return written.join('\n')
 }
 
-async function inlined({ style, parentStyleSheet }: CSSFontFaceRule): Promise<string> {
+async function inlineFont({ style, parentStyleSheet }: CSSFontFaceRule): Promise<string> {
   const address = /url\("?([^")]+)"?\)/.exec(style.getPropertyValue('src'))?.[1]
   if (address === undefined) return ''
   try {

@@ -1,7 +1,7 @@
 /** Words of the speakers, loaded with them. */
 import type { SpeakerKind, VoiceCounts } from '../../domain/claims/speakers.ts'
 import type { LanguageTag } from '../text/catalogue.ts'
-import { grouped, plural } from '../text/englishNumbers.ts'
+import { groupDigits, plural } from '../text/englishNumbers.ts'
 
 interface SpeakersTexts {
   readonly intro: string
@@ -76,14 +76,14 @@ export const speakersTexts: Readonly<Record<LanguageTag, SpeakersTexts>> = {
     },
     bar: (incidents, reports) =>
       `${plural(incidents, 'incident', 'incidents')}, ${plural(reports, 'report', 'reports')}`,
-    direct: (count) => `nobody between (${grouped(count)})`,
-    unplaced: (count) => `no place (${grouped(count)})`,
+    direct: (count) => `nobody between (${groupDigits(count)})`,
+    unplaced: (count) => `no place (${groupDigits(count)})`,
     inCopies: (count) => `${plural(count, 'more report', 'more reports')} in a copy`,
     only: 'Show only these',
     noLongerOnly: 'Show the others too',
     list: 'Read them in the list',
     incidents: 'Incidents',
-    more: (count) => `Show ${grouped(count)} more`,
+    more: (count) => `Show ${groupDigits(count)} more`,
     empty: 'No incident passes the filter. Removing the filter would show who speaks.',
     noReports:
       'The incidents of this file carry no reports, so nobody speaks. Reports that name a speaker or a document would fill this.',

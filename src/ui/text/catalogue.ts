@@ -3,7 +3,7 @@ import type { DisputedClass, FacetName, OriginClass, PrecisionClass } from '../.
 import type { DateWords } from '../../domain/time/dateWords.ts'
 import type { DatePrecision } from '../../domain/time/eventSpan.ts'
 import { englishTimelineTexts, type TimelineTexts } from '../timeline/timelineTexts.ts'
-import { grouped, plural } from './englishNumbers.ts'
+import { groupDigits, plural } from './englishNumbers.ts'
 
 /** BCP 47 tags of the languages the interface speaks. */
 export type LanguageTag = 'en'
@@ -203,7 +203,7 @@ export const english: Catalogue = {
     placeholder: 'Search quotes, places, people',
     results: (count) => plural(count, 'incident found', 'incidents found'),
     none: 'Nothing found. Search looks in titles, places, people and the quoted words, in every spelling.',
-    more: (count) => `and ${grouped(count)} more; add a word to narrow it down`,
+    more: (count) => `and ${groupDigits(count)} more; add a word to narrow it down`,
   },
   loading: 'Reading the data file …',
   failed: {
@@ -242,7 +242,7 @@ export const english: Catalogue = {
     standing: { certain: 'in the window', possible: 'possibly in the window' },
     disputed: 'disputed',
     corroborated: 'several origins',
-    unplaced: (count) => `${grouped(count)} without a place`,
+    unplaced: (count) => `${groupDigits(count)} without a place`,
     attribution: 'Boundary © OpenStreetMap contributors (ODbL) · places © GeoNames (CC BY) · lines schematic',
     loading: 'Drawing the map …',
     part: 'Map',
@@ -258,7 +258,7 @@ export const english: Catalogue = {
     documents: 'Documents',
     compare: 'Compare',
     speakers: 'Speakers',
-    openList: (count) => `List (${grouped(count)})`,
+    openList: (count) => `List (${groupDigits(count)})`,
     closeList: 'Close the list',
     pullUp: 'Show more of the list',
     pullDown: 'Show more of the map',
@@ -276,12 +276,12 @@ export const english: Catalogue = {
     evidence: 'Evidence',
   },
   status: (incidents, of, reports) =>
-    `${grouped(incidents)} of ${plural(of, 'incident', 'incidents')}, ${plural(reports, 'report', 'reports')}`,
+    `${groupDigits(incidents)} of ${plural(of, 'incident', 'incidents')}, ${plural(reports, 'report', 'reports')}`,
   spokenStatus: (counts, window) => `${counts}, ${window.replace(/\s*–\s*/, ' to ')}`,
   timeline: { ...englishTimelineTexts, laneless: 'No place' },
   everything: 'all dates',
-  undatedChip: (count) => `${grouped(count)} without a date`,
-  unplacedChip: (count) => `${grouped(count)} without a place`,
+  undatedChip: (count) => `${groupDigits(count)} without a date`,
+  unplacedChip: (count) => `${groupDigits(count)} without a place`,
   precision: {
     minute: 'to the minute',
     about: 'hour approximate',

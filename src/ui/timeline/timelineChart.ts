@@ -8,7 +8,7 @@ import { at } from '../../domain/dataset/incidentIndex.ts'
 import { always } from '../../domain/time/span.ts'
 import type { TimeZone } from '../../domain/time/timeZone.ts'
 import type { Axis } from '../../domain/timeline/axis.ts'
-import { type AxisView, fromPixel, panned, toPixel, zoomed } from '../../domain/timeline/axisView.ts'
+import { type AxisView, fromPixel, panView, toPixel, zoomView } from '../../domain/timeline/axisView.ts'
 import { laneDensity } from '../../domain/timeline/laneDensity.ts'
 import { type LaneLayout, laneMarks } from '../../domain/timeline/laneMarks.ts'
 import { svgElement } from '../../map/still/svg.ts'
@@ -73,7 +73,7 @@ export class TimelineChart {
     this.brush = new WindowBrush(this.frame.behind, this.frame.plot, (edge, event) => this.key(edge, event))
     this.axes = timelineAxes(props.order.index, props.zone, this.plotWidth())
     const whole = { axis: this.axes[props.axis], from: 0, to: 1, width: this.plotWidth() }
-    this.motion = new AxisMotion(whole, (zoomed) => events.onZoomed?.(zoomed))
+    this.motion = new AxisMotion(whole, (zoomView) => events.onZoomed?.(zoomView))
     this.gestures = this.listen()
     this.build()
     this.observer = new ResizeObserver(() => this.takeWidth())
@@ -124,7 +124,7 @@ export class TimelineChart {
   }
 
   zoomBy(factor: number): void {
-    this.look(zoomed(this.view, factor, this.view.width / 2))
+    this.look(zoomView(this.view, factor, this.view.width / 2))
   }
 
   /** Shows the whole axis again. */
@@ -275,8 +275,8 @@ export class TimelineChart {
       onPoint: (row) => this.hover(row),
       onLeave: () => this.hover(null),
       onClick: (row) => events.onSelect(row),
-      onZoom: (factor, x) => this.look(zoomed(this.view, factor, x)),
-      onPan: (pixels) => this.look(panned(this.view, pixels)),
+      onZoom: (factor, x) => this.look(zoomView(this.view, factor, x)),
+      onPan: (pixels) => this.look(panView(this.view, pixels)),
     })
   }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { folded, words } from '../../../src/domain/filter/spelling.ts'
+import { foldSpelling, words } from '../../../src/domain/filter/spelling.ts'
 
 describe('One form for many spellings', () => {
   test.each([
@@ -13,13 +13,13 @@ describe('One form for many spellings', () => {
     ['zitkovac', ['Žitkovac', 'Zhitkovac', 'Житковац']],
     ['banjske', ['Banjskë', 'Banjske']],
   ])('%s', (form, spellings) => {
-    for (const spelling of spellings) expect(folded(spelling)).toBe(form)
+    for (const spelling of spellings) expect(foldSpelling(spelling)).toBe(form)
   })
 
   test('leaves no mark, no capital and no Serbian or Russian letter', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'aZčĆšŽđDjhNçËëёЕЂљЊџЩ ') }), (text) => {
-        expect(folded(text)).toMatch(/^[a-z ]*$/)
+        expect(foldSpelling(text)).toMatch(/^[a-z ]*$/)
       }),
     )
   })

@@ -3,7 +3,7 @@ import type { Archive } from '../../../format/curate/records/archivedText.ts'
 import { checkComputed } from '../../../format/curate/records/checks/checkComputed.ts'
 import { recordFindings } from '../../../format/curate/records/checks/recordFindings.ts'
 import type { DataFile } from '../../../format/curate/records/dataFile.ts'
-import { filled } from '../../../format/curate/records/fill/fill.ts'
+import { fillFile } from '../../../format/curate/records/fill/fill.ts'
 import type { Finding } from '../../../format/curate/records/finding.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { checkBanks } from './checkBanks.ts'
@@ -22,6 +22,6 @@ export function allFindings(file: DataFile, { archive, surroundings }: CheckInpu
     ...checkGeometry(file),
     ...checkContainment(file),
     ...checkBanks(file, surroundings.banks),
-    ...checkComputed(file.raw, filled(file.raw, { archive, places: surroundings.places })),
+    ...checkComputed(file.raw, fillFile(file.raw, { archive, places: surroundings.places })),
   ]
 }

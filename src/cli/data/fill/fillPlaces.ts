@@ -47,7 +47,7 @@ export function madePlaces(
   return new Map<string, MadePlace>([
     ...recipes.copies.map(({ place, file, tolerance }): [string, MadePlace] => [
       place,
-      { geometry: thinned(geometry(file), tolerance) },
+      { geometry: thinLine(geometry(file), tolerance) },
     ]),
     ...recipes.discs.map(({ place, settlements, clip }): [string, MadePlace] => [
       place,
@@ -56,7 +56,7 @@ export function madePlaces(
   ])
 }
 
-function thinned(geometry: Geometry, tolerance: number): Geometry {
+function thinLine(geometry: Geometry, tolerance: number): Geometry {
   const thin = (line: readonly Position[]) => simplifyLine(line.map(lonLat), tolerance).map(rounded)
   switch (geometry.type) {
     case 'LineString':

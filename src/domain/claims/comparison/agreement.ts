@@ -1,6 +1,6 @@
 /** Whether what two documents say of one aspect is the same. It compares what is written and settles nothing. */
 
-import { folded } from '../../filter/spelling.ts'
+import { foldSpelling } from '../../filter/spelling.ts'
 import type { Figure } from '../../record/report.ts'
 import { compareFigures, figuresFit } from '../disagreement.ts'
 import type { Telling } from './tellings.ts'
@@ -37,9 +37,9 @@ export function agreement(
   if ([...first, ...second].every(({ kind }) => kind === 'stance')) return ofStances(first, second)
   const exactly = overlap(first, second, (telling) => plain(wordsOf(telling, lookups)))
   if (exactly === 'same') return 'same'
-  const places = new Set(lookups.placeNames.map(folded))
+  const places = new Set(lookups.placeNames.map(foldSpelling))
   const loosely = overlap(first, second, (telling) => {
-    const words = folded(plain(wordsOf(telling, lookups)))
+    const words = foldSpelling(plain(wordsOf(telling, lookups)))
     return places.has(words) ? '' : words
   })
   return loosely === 'same' ? 'spelling' : loosely

@@ -1,5 +1,5 @@
 /** Ids no record of the file has yet, in the forms the file uses. */
-import { folded } from '../../../domain/filter/spelling.ts'
+import { foldSpelling } from '../../../domain/filter/spelling.ts'
 
 export interface FreshIds {
   /** `i4035` after `i4034`: the number after the highest in use, with at least so many digits. */
@@ -30,7 +30,7 @@ export function freshIds(taken: Iterable<string>): FreshIds {
       return take(`${prefix}${String(highest + 1).padStart(digits, '0')}`)
     },
     ofName(name) {
-      const plain = folded(name)
+      const plain = foldSpelling(name)
         .replace(/[^a-z0-9]+/g, '-')
         .replace(/^-+|-+$/g, '')
         .slice(0, 48)

@@ -1,6 +1,6 @@
 /** The dataset with an editor's draft in it: new records behind the old ones, so that the difference is theirs alone. */
 import type { ArchivedText } from '../records/archivedText.ts'
-import { filled } from '../records/fill/fill.ts'
+import { fillFile } from '../records/fill/fill.ts'
 import { asArray, asObject, type Json, type JsonObject } from '../records/json.ts'
 import type { Draft, DraftAgent, DraftIncident, DraftPlace, DraftReport } from './draft.ts'
 import { draftPoint } from './draftPoint.ts'
@@ -87,7 +87,7 @@ export function withDraft(raw: JsonObject, draft: Draft, text: ArchivedText, tod
     ),
     changes: [...asArray(raw['changes']), change],
   }
-  const whole = filled(grown, { archive: new Map([[text.sha256, text]]), places: new Map() })
+  const whole = fillFile(grown, { archive: new Map([[text.sha256, text]]), places: new Map() })
   const records = Object.fromEntries(
     Object.keys(lists).map((name) => [
       name,

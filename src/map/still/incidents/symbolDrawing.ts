@@ -74,7 +74,9 @@ export function showStanding(
   const shape = [...drawn.children].find((part) => part.getAttribute('data-shape') !== null)
   if (!shape || standing === 'out') return
   const hue = hueOf(symbol, colours)
-  setAttributes(shape, { fill: standing === 'certain' ? hue : mixed(colours.ground, hue, symbolLook.hollow) })
+  setAttributes(shape, {
+    fill: standing === 'certain' ? hue : mixColours(colours.ground, hue, symbolLook.hollow),
+  })
 }
 
 /** A larger symbol answers the pointer. */
@@ -85,10 +87,10 @@ export function enlarge(drawn: SVGGElement, symbol: SceneSymbol, larger: boolean
 
 /** A statement about a place is muted. */
 const hueOf = ({ symbol, subject }: SceneSymbol, { symbols, ground }: IncidentColours): string =>
-  subject ? mixed(ground, symbols[symbol], symbolLook.subject) : symbols[symbol]
+  subject ? mixColours(ground, symbols[symbol], symbolLook.subject) : symbols[symbol]
 
 /** A colour between two, `#rrggbb`. */
-function mixed(from: string, to: string, share: number): string {
+function mixColours(from: string, to: string, share: number): string {
   const [a, b] = [unitRgb(from), unitRgb(to)]
   const channel = (position: 0 | 1 | 2): string =>
     Math.round((a[position] + (b[position] - a[position]) * share) * 255)

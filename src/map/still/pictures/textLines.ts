@@ -30,7 +30,7 @@ export function textLines(text: string, width: number, lettering: Lettering, lim
   }
   if (line !== '') lines.push(line)
   if (lines.length <= limit) return lines
-  return [...lines.slice(0, limit - 1), shortened(lines.slice(limit - 1).join(' '), fits)]
+  return [...lines.slice(0, limit - 1), shortenLine(lines.slice(limit - 1).join(' '), fits)]
 }
 
 /** Estimated width in pixels. */
@@ -50,7 +50,7 @@ const pieces =
     return parts
   }
 
-function shortened(text: string, fits: (text: string) => boolean): string {
+function shortenLine(text: string, fits: (text: string) => boolean): string {
   const letters = [...text]
   while (letters.length > 0 && !fits(`${letters.join('').trimEnd()}…`)) letters.pop()
   return `${letters.join('').trimEnd()}…`

@@ -22,7 +22,7 @@ function stale(now: JsonObject, computed: JsonObject, path: MemberPath): Finding
       : [
           finding(
             [...path, member],
-            `is out of date; should be ${shown(value)} (run npm run data -- --write)`,
+            `is out of date; should be ${describeValue(value)} (run npm run data -- --write)`,
           ),
         ]
   })
@@ -30,7 +30,7 @@ function stale(now: JsonObject, computed: JsonObject, path: MemberPath): Finding
 
 const same = (a: Json | undefined, b: Json | undefined): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-function shown(value: Json | undefined): string {
+function describeValue(value: Json | undefined): string {
   const text = JSON.stringify(value) ?? 'left out'
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }

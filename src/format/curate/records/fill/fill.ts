@@ -17,7 +17,7 @@ export interface FillInputs {
   readonly places: ReadonlyMap<string, MadePlace>
 }
 
-export function filled(raw: JsonObject, { archive, places }: FillInputs): JsonObject {
+export function fillFile(raw: JsonObject, { archive, places }: FillInputs): JsonObject {
   const withPlaces: JsonObject = { ...raw, ...list(raw, 'places', (place) => filledPlace(place, places)) }
   const withTexts: JsonObject = archive ? { ...withPlaces, ...filledTexts(withPlaces, archive) } : withPlaces
   return { ...withTexts, ...filledFeatures(withTexts) }
