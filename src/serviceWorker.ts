@@ -69,7 +69,7 @@ worker.addEventListener('fetch', (event) => {
 
 /**
  * The data, and the page that stands in other people's pages and cannot offer an update: from the network, so that a
- * file that was replaced arrives, and one that was taken away is gone. What was kept answers only for a silent network.
+ * file that was replaced arrives, and one that was taken away is gone. The kept copy is used only when the network does not answer.
  */
 async function newest(event: AskEvent, path: string): Promise<Response> {
   const { request } = event

@@ -67,7 +67,7 @@ export class IncidentMap implements ReportMap {
   #pending: Partial<ReportMapProps> | null = null
   #clearance = clearanceFeatures([], [], () => [0, 0])
   #cleared: readonly ScreenBody[] | null = null
-  /** The camera last asked for or told: a move that ends there is no news. */
+  /** The camera last asked for or reported: a move that ends there is not reported again. */
   #known: Camera
   #pointed: number | null = null
   /** What was under the pointer when it went down: symbols may have moved when it comes up. */

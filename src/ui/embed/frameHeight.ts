@@ -21,7 +21,7 @@ export function followHeight(
   names: FrameNames,
   onWish: (wish: Exclude<HostWish, { kind: 'height' }>) => void,
 ): void {
-  // Nobody else may hear or be heard: a page that is not framed is its own parent.
+  // Outside of a frame the parent is the page itself: do nothing.
   if (window.parent === window) return
   let told = 0
   const tell = (again: boolean): void => {

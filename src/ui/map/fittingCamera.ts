@@ -1,4 +1,4 @@
-/** Where a map begins that is made for its window, in an embed or on paper: close about what its window holds, none of it cut off or under a button. */
+/** The first camera of an embed and of a picture: as close as possible with all that the window holds in sight. */
 
 import { greatestOf, leastOf } from '../../domain/dataset/bounds.ts'
 import type { Dataset } from '../../domain/dataset/dataset.ts'
@@ -132,7 +132,7 @@ function isUnder(
   return Math.hypot(acrossTo, downTo) < radius
 }
 
-/** Sites of the incidents in the window, on the dataset's own ground; of several candidates none is where it happened. */
+/** Sites of the incidents in the window, on the dataset's own ground. Candidate places are left out: only one of them can be right. */
 function sitesOf(dataset: Dataset, set: IncidentSet): Set<number> {
   const { index } = dataset
   const whole = homeCamera(dataset, { width: 1e6, height: 1e6 })
