@@ -1,7 +1,8 @@
 /** The table at the end of a run: what the file holds, so that a loss is seen. */
-import { quoteShare } from '../../format/curate/records/checks/checkQuotes.ts'
+
 import type { DataFile } from '../../format/curate/records/dataFile.ts'
 import { asArray, asObject } from '../../format/curate/records/json.ts'
+import { quoteShare } from '../../format/curate/records/rules/checkQuotes.ts'
 
 export function countsTable(file: DataFile): string {
   const flat = asArray(file.raw['features']).map((feature) => asObject(asObject(feature)['properties']))

@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import * as v from 'valibot'
-import type { LoadedWord } from '../../format/curate/records/checks/checkWords.ts'
 import type { MadePlace } from '../../format/curate/records/fill/madePlace.ts'
-import type { Banks } from './checks/checkBanks.ts'
+import type { LoadedWord } from '../../format/curate/records/rules/checkWords.ts'
 import { madePlaces, recipesSchema } from './fill/fillPlaces.ts'
+import type { Banks } from './rules/checkBanks.ts'
 
 export interface Surroundings {
   readonly loadedWords: readonly LoadedWord[]

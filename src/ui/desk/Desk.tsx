@@ -5,7 +5,7 @@ import { deskOutcome, knownFaultsOf } from '../../format/curate/desk/deskOutcome
 import { type Draft, emptyDraft, emptyReport } from '../../format/curate/desk/draft.ts'
 import { withoutReport, withReport } from '../../format/curate/desk/draftReports.ts'
 import type { Passage } from '../../format/curate/desk/selectedPassage.ts'
-import type { LoadedWord } from '../../format/curate/records/checks/checkWords.ts'
+import type { LoadedWord } from '../../format/curate/records/rules/checkWords.ts'
 import { sha256 } from '../../format/curate/sha256.ts'
 import { useTextsOf } from '../appContext.ts'
 import styles from './Desk.module.css'

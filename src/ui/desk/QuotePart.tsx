@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { type Passage, selectedPassage } from '../../format/curate/desk/selectedPassage.ts'
-import { exceedsQuoteLength } from '../../format/curate/records/checks/checkQuotes.ts'
+import { exceedsQuoteLength } from '../../format/curate/records/rules/checkQuotes.ts'
 import { useTextsOf } from '../appContext.ts'
 import styles from './Desk.module.css'
 import { deskTexts } from './deskTexts.ts'

@@ -1,6 +1,6 @@
 /** What the command line's own checks say of a file from the desk, with its document's text at hand. */
 import { createHash } from 'node:crypto'
-import { allFindings } from '../../../src/cli/data/checks/allChecks.ts'
+import { allFindings } from '../../../src/cli/data/rules/allChecks.ts'
 import { surroundingsOf } from '../../../src/cli/data/surroundings.ts'
 import { dataFile } from '../../../src/format/curate/records/dataFile.ts'
 import { pointerOf } from '../../../src/format/read/issue.ts'

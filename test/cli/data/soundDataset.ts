@@ -1,6 +1,6 @@
 /** A small dataset without a fault, with its documents and what lies beside it, for planting one fault at a time. */
 import { createHash } from 'node:crypto'
-import type { LoadedWord } from '../../../src/format/curate/records/checks/checkWords.ts'
+import type { LoadedWord } from '../../../src/format/curate/records/rules/checkWords.ts'
 
 export const documents = {
   a: 'Shots were heard in Southtown on Friday (May 28th). 😀 Shots were heard again in Northtown, said Ana Anić.',

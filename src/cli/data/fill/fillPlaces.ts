@@ -8,7 +8,7 @@ import { type Geometry, geometrySchema, type Position } from '../../../domain/re
 import type { MadePlace } from '../../../format/curate/records/fill/madePlace.ts'
 import { distance, type LonLat } from '../../basemap/position.ts'
 import { simplifyLine } from '../../basemap/simplify.ts'
-import { mostDecimals } from '../checks/checkGeometry.ts'
+import { mostDecimals } from '../rules/checkGeometry.ts'
 
 /** A place whose geometry is a feature of the basemap, thinned. */
 const copySchema = v.object({

@@ -3,10 +3,10 @@
 import { pointerOf } from '../../read/issue.ts'
 import { type DatasetReading, readDataset } from '../../read/readDataset.ts'
 import type { Archive } from '../records/archivedText.ts'
-import type { LoadedWord } from '../records/checks/checkWords.ts'
-import { recordFindings } from '../records/checks/recordFindings.ts'
 import { dataFile } from '../records/dataFile.ts'
 import { asArray, asObject, type JsonObject } from '../records/json.ts'
+import type { LoadedWord } from '../records/rules/checkWords.ts'
+import { recordFindings } from '../records/rules/recordFindings.ts'
 
 export interface DeskFault {
   /** `features[12].properties.eventDate` */

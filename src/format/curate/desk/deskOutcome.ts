@@ -2,11 +2,11 @@
 
 import { pointerOf } from '../../read/issue.ts'
 import type { Archive } from '../records/archivedText.ts'
-import { quoteShare } from '../records/checks/checkQuotes.ts'
-import type { LoadedWord } from '../records/checks/checkWords.ts'
 import { dataFile } from '../records/dataFile.ts'
 import { fileText as written } from '../records/fileText.ts'
 import { asArray, asObject, type JsonObject } from '../records/json.ts'
+import { quoteShare } from '../records/rules/checkQuotes.ts'
+import type { LoadedWord } from '../records/rules/checkWords.ts'
 import { type DeskFault, type DeskReading, knownFaults, readWithDraft } from './deskFaults.ts'
 import type { Draft } from './draft.ts'
 import { draftPoint, type PointFault } from './draftPoint.ts'
