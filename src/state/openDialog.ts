@@ -1,4 +1,4 @@
-/** The dialogs that several parts of the page open. One is open at a time. */
+/** The dialogs of the page. One is open at a time, and it starts anew whenever it is opened. */
 
 /** What a reader shares: the view as it is, an incident, the words of one report, or the pinned incidents. */
 export type ShareSubject =
@@ -12,6 +12,10 @@ export type CorrectionSubject =
   | { readonly kind: 'dataset' }
 
 export type OpenDialog =
+  | { readonly kind: 'filters' }
+  | { readonly kind: 'takeAway' }
+  | { readonly kind: 'embed' }
+  | { readonly kind: 'lessons' }
   | { readonly kind: 'share'; readonly subject: ShareSubject }
   | { readonly kind: 'correction'; readonly subject: CorrectionSubject }
   /** `section`: id of the part to show first. */

@@ -5,7 +5,7 @@ import { hasFlag, incidentFlag } from '../../domain/dataset/incidentIndex.ts'
 import { type AboutSection, aboutSections } from '../../domain/view/aboutSections.ts'
 import { useDataset, useText, useTextIn, useTextsOf, useVerbs } from '../appContext.ts'
 import { ChangeList } from '../changes/ChangeList.tsx'
-import { DialogFrame } from '../DialogFrame.tsx'
+import { Dialog } from '../Dialog.tsx'
 import { SymbolIcon } from '../SymbolIcon.tsx'
 import styles from './About.module.css'
 import { aboutTexts, type Entry } from './aboutTexts.ts'
@@ -15,12 +15,12 @@ export function About({ section }: { section: string | null }) {
   const texts = useTextsOf(aboutTexts)
   const id = useId()
   const body = useRef<HTMLDivElement>(null)
-  // After the frame, whose dialog would take the focus.
+  // After the dialog, which would take the focus.
   useEffect(() => {
     if (section !== null) show(body.current, section)
   }, [section])
   return (
-    <DialogFrame title={texts.title} close={texts.close}>
+    <Dialog title={texts.title} close={texts.close}>
       <div ref={body}>
         <nav className={styles.contents} aria-label={texts.contents}>
           {aboutSections.map((name) => (
@@ -38,7 +38,7 @@ export function About({ section }: { section: string | null }) {
           </section>
         ))}
       </div>
-    </DialogFrame>
+    </Dialog>
   )
 }
 

@@ -4,7 +4,7 @@ import { correctionBody, mailtoAddress, readContact } from '../../format/cite/co
 import type { CorrectionSubject } from '../../state/openDialog.ts'
 import { useDataset, useTextIn, useTextsOf } from '../appContext.ts'
 import { CopyButton } from '../CopyButton.tsx'
-import { DialogFrame } from '../DialogFrame.tsx'
+import { Dialog } from '../Dialog.tsx'
 import { permalinkOf } from '../share/permalink.ts'
 import styles from './CorrectionDialog.module.css'
 import { correctionTexts } from './correctionTexts.ts'
@@ -33,7 +33,7 @@ export function CorrectionDialog({ subject }: { subject: CorrectionSubject }) {
     ],
   )
   return (
-    <DialogFrame title={texts.title} close={texts.close}>
+    <Dialog title={texts.title} close={texts.close}>
       <p className={styles.soft}>{texts.about}</p>
       <p className={styles.subject}>{exact ? `“${exact}”` : (title ?? texts.wholeDataset)}</p>
       <Remark label={texts.wrong} value={wrong} onValue={setWrong} />
@@ -42,7 +42,7 @@ export function CorrectionDialog({ subject }: { subject: CorrectionSubject }) {
       <pre className={styles.message}>{`${heading}\n\n${body}`}</pre>
       <Sending heading={heading} body={body} />
       <p className={styles.soft}>{texts.nothingSent}</p>
-    </DialogFrame>
+    </Dialog>
   )
 }
 

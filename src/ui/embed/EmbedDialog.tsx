@@ -2,17 +2,18 @@
 import { useEffect, useState } from 'react'
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 import type { NamedView } from '../../domain/record/namedView.ts'
-import { embedHeight, narrowestEmbed } from '../../domain/view/embedShape.ts'
 import { startView } from '../../domain/view/view.ts'
 import { encodeAddress } from '../../format/link/address.ts'
 import { type EmbedWay, embedCode, embedWays } from '../../format/link/embedCode.ts'
 import { type EmbedOptions, encodeEmbed, plainEmbed } from '../../format/link/embedOptions.ts'
-import { recordedView } from '../../format/link/recordedView.ts'
-import { namedViewsPath } from '../../format/link/siteAddresses.ts'
 import { fetchJsonText } from '../../format/read/fetchJsonText.ts'
 import { readNamedViews } from '../../format/read/namedViews.ts'
-import { useApp, useDataset, useTextIn, useTextsOf } from '../appContext.ts'
-import { useModal } from '../useModal.ts'
+import { namedViewsPath } from '../../format/link/siteAddresses.ts'
+import { recordedView } from '../../format/link/recordedView.ts'
+import type { Session } from '../../state/session.ts'
+import { useApp, useDataset, useSession, useTextIn, useTextsOf } from '../appContext.ts'
+import { CopyButton } from '../CopyButton.tsx'
+import { Dialog } from '../Dialog.tsx'
 import styles from './EmbedDialog.module.css'
 import { embedDialogTexts } from './embedDialogTexts.ts'
 
@@ -23,20 +24,27 @@ const widths = [narrowestEmbed, 390, 640, 960] as const
 const themes = ['device', 'light', 'dark'] as const
 const wordings = ['eu', 'unmik'] as const
 
-export function EmbedDialog({ presses }: { presses: number }) {
-  const dialog = useModal(presses)
+interface Choices {
+  readonly options: EmbedOptions
+  /** Pixels. */
+  readonly width: number
+  readonly way: EmbedWay
+}
+
+const firstChoices: Choices = { options: plainEmbed, width: 640, way: 'frame' }
+const lastChoices = new WeakMap<Session, Choices>()
+
+export function EmbedDialog() {
   const words = useTextsOf(embedDialogTexts)
   const dataset = useDataset()
   const { card, zone } = dataset
   const views = useNamedViews(dataset)
   const textIn = useTextIn()
   const view = useApp((state) => state.view)
-  const [options, setOptions] = useState<EmbedOptions>(plainEmbed)
-  const [width, setWidth] = useState<number>(640)
-  const [way, setWay] = useState<EmbedWay>('frame')
-  const [outcome, setOutcome] = useState<'copy' | 'copied' | 'refused'>('copy')
+  const [choices, choose] = useChoices()
+  const { options, width, way } = choices
 
-  const change = (part: Partial<EmbedOptions>) => setOptions({ ...options, ...part })
+  const change = (part: Partial<EmbedOptions>) => choose({ options: { ...options, ...part } })
   const named = views.find(({ id }) => id === options.named)
   const viewText = encodeAddress(
     // An embed shows incidents, and no lesson.
@@ -58,21 +66,8 @@ export function EmbedDialog({ presses }: { presses: number }) {
     integrity: hostScriptIntegrity,
     picture: named?.picture === undefined ? null : new URL(named.picture, document.baseURI).href,
   })
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(code)
-      setOutcome('copied')
-    } catch {
-      setOutcome('refused')
-    }
-    setTimeout(() => setOutcome('copy'), 4000)
-  }
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="embed-title">
-      <form method="dialog" className={styles.bar}>
-        <h2 id="embed-title">{words.title}</h2>
-        <button type="submit">{words.close}</button>
-      </form>
+    <Dialog dense title={words.title} close={words.close} className={styles.dialog}>
       <div className={styles.columns}>
         <div className={styles.options}>
           <p>{words.intro}</p>
@@ -94,7 +89,7 @@ export function EmbedDialog({ presses }: { presses: number }) {
           )}
           <label>
             {words.width}
-            <select value={width} onChange={({ target }) => setWidth(Number(target.value))}>
+            <select value={width} onChange={({ target }) => choose({ width: Number(target.value) })}>
               {widths.map((each) => (
                 <option key={each} value={each}>
                   {words.pixels(each, embedHeight(each))}
@@ -150,7 +145,9 @@ export function EmbedDialog({ presses }: { presses: number }) {
             {words.way}
             <select
               value={way}
-              onChange={({ target }) => setWay(embedWays.find((each) => each === target.value) ?? 'frame')}
+              onChange={({ target }) =>
+                choose({ way: embedWays.find((each) => each === target.value) ?? 'frame' })
+              }
             >
               {embedWays.map((each) => (
                 <option key={each} value={each}>
@@ -164,26 +161,31 @@ export function EmbedDialog({ presses }: { presses: number }) {
             {words.code}
             <textarea readOnly rows={7} value={code} onFocus={({ target }) => target.select()} />
           </label>
-          <button type="button" className={styles.copy} onClick={() => void copy()}>
-            {words[outcome]}
-          </button>
-          <span role="status" data-heard>
-            {outcome === 'copy' ? '' : words[outcome]}
-          </span>
+          <CopyButton className={styles.copy} text={() => code} words={words} />
         </div>
         <div className={styles.preview}>
-          {presses > 0 && (
-            <iframe
-              key={address}
-              title={words.preview}
-              src={address}
-              style={{ width, height: embedHeight(width) }}
-            />
-          )}
+          <iframe
+            key={address}
+            title={words.preview}
+            src={address}
+            style={{ width, height: embedHeight(width) }}
+          />
         </div>
       </div>
-    </dialog>
+    </Dialog>
   )
+}
+
+/** How the embed is to be, as it was chosen when the dialog was last open: its view is looked for between. */
+function useChoices(): [Choices, (part: Partial<Choices>) => void] {
+  const session = useSession()
+  const [choices, setChoices] = useState<Choices>(() => lastChoices.get(session) ?? firstChoices)
+  const choose = (part: Partial<Choices>): void => {
+    const chosen = { ...choices, ...part }
+    lastChoices.set(session, chosen)
+    setChoices(chosen)
+  }
+  return [choices, choose]
 }
 
 /** The views an editor has named; none where the file is missing or unreadable. */

@@ -9,7 +9,7 @@ import { datasetGeojson } from '../../format/write/writeGeojson.ts'
 import { datasetKml } from '../../format/write/writeKml.ts'
 import type { AppState } from '../../state/appState.ts'
 import { useApp, useDataset, useSession, useText, useTextsOf } from '../appContext.ts'
-import { useModal } from '../useModal.ts'
+import { Dialog } from '../Dialog.tsx'
 import { exportTexts } from './exportTexts.ts'
 import { type MapPicture, mapPicture } from './mapPicture.ts'
 import { fileStem, noteOf } from './noteOf.ts'
@@ -19,19 +19,12 @@ import { pinnedRows, type Selection, type SelectionKind, selectionOf } from './s
 import styles from './TakeAway.module.css'
 
 /** The pinned incidents, or else what the window shows, as files that say what they are. */
-export function TakeAway({ presses }: { presses: number }) {
-  const dialog = useModal(presses)
+export function TakeAway() {
   const texts = useTextsOf(exportTexts)
-  const title = useId()
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={title}>
-      <form method="dialog" className={styles.bar}>
-        <h2 id={title}>{texts.title}</h2>
-        <button type="submit">{texts.close}</button>
-      </form>
-      {/* Another press is another look: what was in the window then is nobody's business now. */}
-      <Offer key={presses} />
-    </dialog>
+    <Dialog dense title={texts.title} close={texts.close}>
+      <Offer />
+    </Dialog>
   )
 }
 

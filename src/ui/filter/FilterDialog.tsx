@@ -1,5 +1,3 @@
-import { useId } from 'react'
-import { at } from '../../domain/dataset/incidentIndex.ts'
 import { choiceCounts } from '../../domain/filter/facets.ts'
 import {
   type FacetName,
@@ -11,33 +9,33 @@ import {
 } from '../../domain/filter/filter.ts'
 import { symbolNames } from '../../domain/record/collection.ts'
 import { useApp, useDataset, useSession, useText, useVerbs } from '../appContext.ts'
+import { Dialog } from '../Dialog.tsx'
 import { SymbolIcon } from '../SymbolIcon.tsx'
-import { useModal } from '../useModal.ts'
 import { choiceLabel } from './choiceLabel.ts'
 import styles from './FilterDialog.module.css'
 
 /** Choices in groups, each with the number of incidents it would give. */
-export function FilterDialog({ presses }: { presses: number }) {
+export function FilterDialog() {
   const { setFilter } = useVerbs()
-  const dialog = useModal(presses)
   const text = useText()
   const filter = useApp((state) => state.view.filter)
-  const title = useId()
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={title}>
-      <form method="dialog" className={styles.bar}>
-        <h2 id={title}>{text.filter.title}</h2>
+    <Dialog
+      dense
+      title={text.filter.title}
+      close={text.filter.close}
+      actions={
         <button type="button" disabled={!isFiltering(filter)} onClick={() => setFilter(noFilter)}>
           {text.filter.clear}
         </button>
-        <button type="submit">{text.filter.close}</button>
-      </form>
+      }
+    >
       <div className={styles.groups}>
         {facetNames.map((name) => (
           <FilterGroup key={name} name={name} filter={filter} />
         ))}
       </div>
-    </dialog>
+    </Dialog>
   )
 }
 

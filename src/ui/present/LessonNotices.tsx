@@ -1,5 +1,5 @@
 /** What the page has to say while a lesson is shown: a button that opens it over the lesson, which keeps its room. */
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useTextsOf } from '../appContext.ts'
 import { Dialog } from '../Dialog.tsx'
 import { NoticeBars } from '../shell/Notices.tsx'
@@ -15,6 +15,7 @@ interface LessonNoticesProps {
 /** The number of notices, and all of them in a dialog. */
 export function LessonNotices({ notices, onDismiss }: LessonNoticesProps) {
   const texts = useTextsOf(presentTexts)
+  const [open, setOpen] = useState(false)
   const dialog = useRef<HTMLDialogElement>(null)
   const dismiss = (id: string): void => {
     // The focus would be lost with the button that is pressed.
@@ -22,27 +23,33 @@ export function LessonNotices({ notices, onDismiss }: LessonNoticesProps) {
     else dialog.current?.close()
     onDismiss(id)
   }
+  const closed = (): void => {
+    setOpen(false)
+    // Without a notice the button that had the focus is gone.
+    if (notices.length === 0) focusStep()
+  }
   return (
     <>
       <div role="status" className={styles.notices}>
         {notices.length > 0 && (
-          <button type="button" onClick={() => dialog.current?.showModal()}>
+          <button type="button" onClick={() => setOpen(true)}>
             {texts.notices(notices.length)}
           </button>
         )}
       </div>
-      <Dialog
-        dialog={dialog}
-        title={texts.noticesTitle}
-        close={texts.close}
-        className={styles.noticesDialog}
-        // Without a notice the button that had the focus is gone.
-        onClose={() => notices.length === 0 && focusStep()}
-      >
-        <div className={styles.noticesList}>
-          <NoticeBars notices={notices} onDismiss={dismiss} />
-        </div>
-      </Dialog>
+      {open && (
+        <Dialog
+          ref={dialog}
+          title={texts.noticesTitle}
+          close={texts.close}
+          className={styles.noticesDialog}
+          onClose={closed}
+        >
+          <div className={styles.noticesList}>
+            <NoticeBars notices={notices} onDismiss={dismiss} />
+          </div>
+        </Dialog>
+      )}
     </>
   )
 }

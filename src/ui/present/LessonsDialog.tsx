@@ -1,16 +1,16 @@
+import { useRef } from 'react'
 import { type Lesson, lessonsIn } from '../../domain/view/lesson.ts'
 import { useDataset, useSession, useTextIn, useTextsOf } from '../appContext.ts'
 import { Dialog } from '../Dialog.tsx'
 import { OwnLesson } from '../lesson/OwnLesson.tsx'
 import { PrintChoice } from '../print/PrintChoice.tsx'
-import { useModal } from '../useModal.ts'
 import styles from './LessonsDialog.module.css'
 import { fillScreen, showStep } from './lessonSteps.ts'
 import { presentTexts } from './presentTexts.ts'
 
 /** The lessons that can be given. */
-export function LessonsDialog({ presses }: { presses: number }) {
-  const dialog = useModal(presses)
+export function LessonsDialog() {
+  const dialog = useRef<HTMLDialogElement>(null)
   const session = useSession()
   const dataset = useDataset()
   const texts = useTextsOf(presentTexts)
@@ -20,7 +20,7 @@ export function LessonsDialog({ presses }: { presses: number }) {
     showStep(session, lesson, 1)
   }
   return (
-    <Dialog dialog={dialog} title={texts.title} close={texts.close}>
+    <Dialog ref={dialog} title={texts.title} close={texts.close}>
       <p>{texts.intro}</p>
       <ul className={styles.lessons}>
         {lessonsIn(dataset.episodes).map((lesson) => (
@@ -29,7 +29,7 @@ export function LessonsDialog({ presses }: { presses: number }) {
       </ul>
       <p className={styles.keys}>{texts.keys}</p>
       <OwnLesson onStart={start} />
-      <PrintChoice key={presses} />
+      <PrintChoice />
     </Dialog>
   )
 }

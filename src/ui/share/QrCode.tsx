@@ -1,5 +1,6 @@
-import { useId, useMemo, useRef } from 'react'
+import { useMemo, useState } from 'react'
 import { useTextsOf } from '../appContext.ts'
+import { Dialog } from '../Dialog.tsx'
 import { type QrSymbol, qrSymbol } from './qrSymbol.ts'
 import styles from './ShareDialog.module.css'
 import { shareTexts } from './shareTexts.ts'
@@ -7,23 +8,20 @@ import { shareTexts } from './shareTexts.ts'
 /** The link as a code for the cameras of a class, small beside the link or as large as the screen. */
 export function QrCode({ address, title }: { address: string; title: string }) {
   const texts = useTextsOf(shareTexts)
-  const large = useRef<HTMLDialogElement>(null)
-  const heading = useId()
+  const [large, setLarge] = useState(false)
   const symbol = useMemo(() => qrSymbol(address), [address])
   if (!symbol) return <p className={styles.soft}>{texts.tooLong}</p>
   return (
     <div className={styles.qr}>
       <Code symbol={symbol} label={texts.qr(title)} />
-      <button type="button" className={styles.action} onClick={() => large.current?.showModal()}>
+      <button type="button" className={styles.action} onClick={() => setLarge(true)}>
         {texts.showLarge}
       </button>
-      <dialog ref={large} className={styles.large} aria-labelledby={heading}>
-        <form method="dialog" className={styles.largeForm}>
-          <h3 id={heading}>{title}</h3>
+      {large && (
+        <Dialog title={title} close={texts.close} className={styles.large} onClose={() => setLarge(false)}>
           <Code symbol={symbol} label={texts.qr(title)} />
-          <button type="submit">{texts.close}</button>
-        </form>
-      </dialog>
+        </Dialog>
+      )}
     </div>
   )
 }

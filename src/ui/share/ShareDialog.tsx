@@ -3,7 +3,7 @@ import type { Dataset } from '../../domain/dataset/dataset.ts'
 import type { ShareSubject } from '../../state/openDialog.ts'
 import { useApp, useDataset, useSession, useText, useTextsOf } from '../appContext.ts'
 import { CopyButton } from '../CopyButton.tsx'
-import { DialogFrame } from '../DialogFrame.tsx'
+import { Dialog } from '../Dialog.tsx'
 import { Citations } from './Citations.tsx'
 import { QrCode } from './QrCode.tsx'
 import styles from './ShareDialog.module.css'
@@ -11,7 +11,7 @@ import { type ShareTexts, shareTexts } from './shareTexts.ts'
 import { sharingOf } from './sharing.ts'
 
 /** The link, its code for the class, and citations: of the view, an incident, a quote or the pinned list. */
-export function ShareDialog({ asked }: { asked: ShareSubject }) {
+export function ShareDialog({ subject: asked }: { subject: ShareSubject }) {
   const { store } = useSession()
   const dataset = useDataset()
   const text = useText()
@@ -19,7 +19,7 @@ export function ShareDialog({ asked }: { asked: ShareSubject }) {
   const [subject, setSubject] = useState(asked)
   const { cited, title, exact } = sharingOf(subject, store.getState(), texts, text)
   return (
-    <DialogFrame title={texts.title} close={texts.close} className={styles.dialog}>
+    <Dialog title={texts.title} close={texts.close} className={styles.dialog}>
       <Subjects subject={subject} onSubject={setSubject} />
       <div className={styles.link}>
         <div className={styles.linkText}>
@@ -31,7 +31,7 @@ export function ShareDialog({ asked }: { asked: ShareSubject }) {
         <QrCode address={cited.address} title={title} />
       </div>
       <Citations cited={cited} exact={exact} />
-    </DialogFrame>
+    </Dialog>
   )
 }
 

@@ -94,9 +94,7 @@ function Page({ notices }: { notices: readonly Notice[] }) {
       data-drawer={drawerOpen ? 'open' : 'closed'}
       data-presenting={staged || undefined}
     >
-      <PrintContext value={print}>
-        <Header />
-      </PrintContext>
+      <Header />
       <main className={styles.main}>
         {/* A lesson has a button for them: its screen is its own. */}
         {!staged && standing.length > 0 && (
@@ -121,7 +119,9 @@ function Page({ notices }: { notices: readonly Notice[] }) {
         )}
       </main>
       <Footer />
-      <Dialogs />
+      <PrintContext value={print}>
+        <Dialogs />
+      </PrintContext>
     </div>
   )
 }

@@ -1,21 +1,44 @@
 import { useEffect, useRef } from 'react'
 import type { OpenDialog } from '../../state/openDialog.ts'
 import { useApp, useSession } from '../appContext.ts'
-import { LaterPart, later } from '../LaterPart.tsx'
+import { type LaterComponent, LaterPart, later } from '../LaterPart.tsx'
+
+/** What the dialog of each kind is opened with. */
+type DialogParts = {
+  readonly [Kind in OpenDialog['kind']]: LaterComponent<Omit<Extract<OpenDialog, { kind: Kind }>, 'kind'>>
+}
 
 // Each is loaded when first opened: nobody needs them to read the map.
-const about = later(
-  (text) => text.header.about,
-  async () => (await import('../about/About.tsx')).About,
-)
-const shareDialog = later(
-  (text) => text.header.share,
-  async () => (await import('../share/ShareDialog.tsx')).ShareDialog,
-)
-const correctionDialog = later(
-  (text) => text.part.correction,
-  async () => (await import('../correction/CorrectionDialog.tsx')).CorrectionDialog,
-)
+const parts: DialogParts = {
+  filters: later(
+    (text) => text.filter.button(0),
+    async () => (await import('../filter/FilterDialog.tsx')).FilterDialog,
+  ),
+  takeAway: later(
+    (text) => text.header.takeAway,
+    async () => (await import('../export/TakeAway.tsx')).TakeAway,
+  ),
+  embed: later(
+    (text) => text.header.embed,
+    async () => (await import('../embed/EmbedDialog.tsx')).EmbedDialog,
+  ),
+  about: later(
+    (text) => text.header.about,
+    async () => (await import('../about/About.tsx')).About,
+  ),
+  share: later(
+    (text) => text.header.share,
+    async () => (await import('../share/ShareDialog.tsx')).ShareDialog,
+  ),
+  lessons: later(
+    (text) => text.header.present,
+    async () => (await import('../present/LessonsDialog.tsx')).LessonsDialog,
+  ),
+  correction: later(
+    (text) => text.part.correction,
+    async () => (await import('../correction/CorrectionDialog.tsx')).CorrectionDialog,
+  ),
+}
 
 /** The dialog that is open, if one is. When the last of them closes, the focus returns to where it was before the first. */
 export function Dialogs() {
@@ -31,28 +54,11 @@ export function Dialogs() {
       }),
     [store],
   )
-  return open && dialogFor(open, verbs.closeDialog)
-}
-
-function dialogFor(open: OpenDialog, closeDialog: () => void) {
-  switch (open.kind) {
-    case 'about':
-      return (
-        <LaterPart key="about" of={about} onDismiss={closeDialog}>
-          {(About) => <About section={open.section} />}
-        </LaterPart>
-      )
-    case 'share':
-      return (
-        <LaterPart key="share" of={shareDialog} onDismiss={closeDialog}>
-          {(ShareDialog) => <ShareDialog asked={open.subject} />}
-        </LaterPart>
-      )
-    case 'correction':
-      return (
-        <LaterPart key="correction" of={correctionDialog} onDismiss={closeDialog}>
-          {(CorrectionDialog) => <CorrectionDialog subject={open.subject} />}
-        </LaterPart>
-      )
-  }
+  if (!open) return null
+  const part = parts[open.kind] as LaterComponent<OpenDialog>
+  return (
+    <LaterPart key={open.kind} of={part} onDismiss={verbs.closeDialog}>
+      {(Part) => <Part {...open} />}
+    </LaterPart>
+  )
 }

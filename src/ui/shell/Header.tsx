@@ -2,28 +2,9 @@ import { useState } from 'react'
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 import { facetNames } from '../../domain/filter/filter.ts'
 import { useApp, useDataset, useText, useTextIn, useVerbs } from '../appContext.ts'
-import { LaterPart, later } from '../LaterPart.tsx'
 import { SearchBox } from '../search/SearchBox.tsx'
 import { phone, useMedia } from '../useMedia.ts'
 import styles from './Header.module.css'
-
-// Loaded when first opened: nobody needs them to read the map.
-const filterDialog = later(
-  (text) => text.filter.button(0),
-  async () => (await import('../filter/FilterDialog.tsx')).FilterDialog,
-)
-const takeAwayDialog = later(
-  (text) => text.header.takeAway,
-  async () => (await import('../export/TakeAway.tsx')).TakeAway,
-)
-const embedDialog = later(
-  (text) => text.header.embed,
-  async () => (await import('../embed/EmbedDialog.tsx')).EmbedDialog,
-)
-const lessonsDialog = later(
-  (text) => text.header.present,
-  async () => (await import('../present/LessonsDialog.tsx')).LessonsDialog,
-)
 
 /** Whose map this is, what is in it, and what can be done with the whole. */
 export function Header() {
@@ -60,23 +41,19 @@ export function Header() {
 function Actions() {
   const { openDialog } = useVerbs()
   const text = useText()
-  const [filters, setFilters] = useState(0)
-  const [lessons, setLessons] = useState(0)
-  const [takeAway, setTakeAway] = useState(0)
-  const [embed, setEmbed] = useState(0)
   const active = useApp((state) =>
     facetNames.reduce((count, name) => count + state.view.filter[name].length, 0),
   )
   return (
     <div className={styles.actions}>
       <SearchBox />
-      <button type="button" className={styles.plain} onClick={() => setFilters(filters + 1)}>
+      <button type="button" className={styles.plain} onClick={() => openDialog({ kind: 'filters' })}>
         {text.filter.button(active)}
       </button>
-      <button type="button" className={styles.plain} onClick={() => setTakeAway(takeAway + 1)}>
+      <button type="button" className={styles.plain} onClick={() => openDialog({ kind: 'takeAway' })}>
         {text.header.takeAway}
       </button>
-      <button type="button" className={styles.plain} onClick={() => setEmbed(embed + 1)}>
+      <button type="button" className={styles.plain} onClick={() => openDialog({ kind: 'embed' })}>
         {text.header.embed}
       </button>
       <button
@@ -93,29 +70,9 @@ function Actions() {
       >
         {text.header.share}
       </button>
-      <button type="button" className={styles.strong} onClick={() => setLessons(lessons + 1)}>
+      <button type="button" className={styles.strong} onClick={() => openDialog({ kind: 'lessons' })}>
         {text.header.present}
       </button>
-      {filters > 0 && (
-        <LaterPart of={filterDialog} onDismiss={() => setFilters(0)}>
-          {(FilterDialog) => <FilterDialog presses={filters} />}
-        </LaterPart>
-      )}
-      {lessons > 0 && (
-        <LaterPart of={lessonsDialog} onDismiss={() => setLessons(0)}>
-          {(LessonsDialog) => <LessonsDialog presses={lessons} />}
-        </LaterPart>
-      )}
-      {takeAway > 0 && (
-        <LaterPart of={takeAwayDialog} onDismiss={() => setTakeAway(0)}>
-          {(TakeAway) => <TakeAway presses={takeAway} />}
-        </LaterPart>
-      )}
-      {embed > 0 && (
-        <LaterPart of={embedDialog} onDismiss={() => setEmbed(0)}>
-          {(EmbedDialog) => <EmbedDialog presses={embed} />}
-        </LaterPart>
-      )}
     </div>
   )
 }
