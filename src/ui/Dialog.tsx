@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react'
 import { useVerbs } from './appContext.ts'
+import controls from './controls.module.css'
 import styles from './Dialog.module.css'
 
 interface DialogProps {
@@ -47,7 +48,9 @@ export function Dialog({
       <form method="dialog" className={styles.bar}>
         <h2 id={heading}>{title}</h2>
         {actions}
-        <button type="submit">{close}</button>
+        <button type="submit" className={controls.button}>
+          {close}
+        </button>
       </form>
       {children}
     </dialog>

@@ -20,7 +20,8 @@ const importersOf = (sheet: string) =>
   sources.flatMap(({ path, text }) =>
     [...text.matchAll(/import (\w+) from '(\.[^']+\.module\.css)'/g)]
       .filter(([, , to]) => join(dirname(path), to ?? '') === sheet)
-      .map(([, name = '']) => ({ name, text })),
+      // The name may be that of the file as well, and a path is no use of a class.
+      .map(([, name = '']) => ({ name, text: text.replace(/^import .*$/gm, '') })),
   )
 
 const classesIn = (css: string): Set<string> =>

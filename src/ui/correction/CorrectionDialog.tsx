@@ -4,6 +4,7 @@ import { correctionBody, mailtoAddress, readContact } from '../../format/cite/co
 import type { CorrectionSubject } from '../../state/openDialog.ts'
 import { useDataset, useTextIn, useTextsOf } from '../appContext.ts'
 import { CopyButton } from '../CopyButton.tsx'
+import controls from '../controls.module.css'
 import { Dialog } from '../Dialog.tsx'
 import { permalinkOf } from '../share/permalink.ts'
 import styles from './CorrectionDialog.module.css'
@@ -65,6 +66,7 @@ function Remark({ label, hint, value, onValue }: RemarkProps) {
       )}
       <textarea
         id={id}
+        className={controls.field}
         rows={3}
         value={value}
         aria-describedby={hint && `${id}-hint`}

@@ -98,6 +98,7 @@ export function VerifyCopy({ source, excerpts }: { source: Source; excerpts: rea
             </label>
           </div>
           <textarea
+            className={styles.field}
             id={field}
             rows={4}
             aria-label={texts.paste}

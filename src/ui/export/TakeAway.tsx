@@ -9,6 +9,7 @@ import { datasetGeojson } from '../../format/write/writeGeojson.ts'
 import { datasetKml } from '../../format/write/writeKml.ts'
 import type { AppState } from '../../state/appState.ts'
 import { useApp, useDataset, useSession, useText, useTextsOf } from '../appContext.ts'
+import controls from '../controls.module.css'
 import { Dialog } from '../Dialog.tsx'
 import { exportTexts } from './exportTexts.ts'
 import { type MapPicture, mapPicture } from './mapPicture.ts'
@@ -98,7 +99,12 @@ function Offer() {
       <ul className={styles.files}>
         {dataFormats.map((format) => (
           <li key={format}>
-            <button type="button" disabled={empty} onClick={() => void saveData(format)}>
+            <button
+              type="button"
+              className={controls.button}
+              disabled={empty}
+              onClick={() => void saveData(format)}
+            >
               {texts.formats[format].name}
             </button>
             <span>{texts.formats[format].use}</span>
@@ -113,6 +119,7 @@ function Offer() {
             <li>
               <button
                 type="button"
+                className={controls.button}
                 onClick={() => void save(`${stem}.svg`, 'image/svg+xml', () => picture.picture.svg)}
               >
                 {texts.svg}
@@ -121,7 +128,11 @@ function Offer() {
             </li>
             {pngScales.map((scale) => (
               <li key={scale}>
-                <button type="button" onClick={() => void savePng(picture.picture, scale)}>
+                <button
+                  type="button"
+                  className={controls.button}
+                  onClick={() => void savePng(picture.picture, scale)}
+                >
                   {texts.png(scale)}
                 </button>
                 <span>{texts.pngUse(picture.picture.width * scale, picture.picture.height * scale)}</span>

@@ -9,6 +9,7 @@ import {
 } from '../../domain/filter/filter.ts'
 import { symbolNames } from '../../domain/record/collection.ts'
 import { useApp, useDataset, useSession, useText, useVerbs } from '../appContext.ts'
+import controls from '../controls.module.css'
 import { Dialog } from '../Dialog.tsx'
 import { SymbolIcon } from '../SymbolIcon.tsx'
 import { choiceLabel } from './choiceLabel.ts'
@@ -25,7 +26,12 @@ export function FilterDialog() {
       title={text.filter.title}
       close={text.filter.close}
       actions={
-        <button type="button" disabled={!isFiltering(filter)} onClick={() => setFilter(noFilter)}>
+        <button
+          type="button"
+          className={controls.button}
+          disabled={!isFiltering(filter)}
+          onClick={() => setFilter(noFilter)}
+        >
           {text.filter.clear}
         </button>
       }

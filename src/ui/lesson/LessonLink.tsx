@@ -6,6 +6,7 @@ import { carriedLimit, packLesson } from '../../format/link/lessonLink.ts'
 import { recordedView } from '../../format/link/recordedView.ts'
 import { writeLesson } from '../../format/read/lessonFile.ts'
 import { useDataset, useTextsOf } from '../appContext.ts'
+import controls from '../controls.module.css'
 import { lessonTexts } from './lessonTexts.ts'
 import styles from './OwnLesson.module.css'
 
@@ -29,7 +30,7 @@ export function LessonLink({ lesson }: { lesson: Lesson }) {
   }
   return (
     <>
-      <button type="button" onClick={() => void copy()}>
+      <button type="button" className={controls.button} onClick={() => void copy()}>
         {texts.copy}
       </button>
       <p role="status" className={styles.outcome}>

@@ -6,6 +6,7 @@ import { viewRecord } from '../../format/link/recordedView.ts'
 import type { Issue } from '../../format/read/issue.ts'
 import { readLesson, writeLesson } from '../../format/read/lessonFile.ts'
 import { useApp, useDataset, useSession, useText, useTextsOf } from '../appContext.ts'
+import controls from '../controls.module.css'
 import { saveFile } from '../export/saveFile.ts'
 import { canKeepDraft, keepDraft } from './keepDraft.ts'
 import { LessonLink } from './LessonLink.tsx'
@@ -55,6 +56,7 @@ export function OwnLesson({ onStart }: { onStart: (lesson: Lesson) => void }) {
           <label className={styles.field}>
             {texts.name}
             <input
+              className={controls.field}
               value={lesson.title[language] ?? ''}
               onChange={({ target }) =>
                 changeOwnLesson((draft) => ({
@@ -81,10 +83,10 @@ export function OwnLesson({ onStart }: { onStart: (lesson: Lesson) => void }) {
         </>
       )}
       <div className={styles.actions}>
-        <button type="button" onClick={record}>
+        <button type="button" className={controls.button} onClick={record}>
           {texts.record}
         </button>
-        <label className={styles.file}>
+        <label className={controls.file}>
           {texts.open}
           <input
             type="file"
@@ -98,17 +100,18 @@ export function OwnLesson({ onStart }: { onStart: (lesson: Lesson) => void }) {
         </label>
         {lesson.steps.length > 0 && (
           <>
-            <button type="button" onClick={() => onStart(lesson)}>
+            <button type="button" className={controls.button} onClick={() => onStart(lesson)}>
               {texts.present}
             </button>
             <button
               type="button"
+              className={controls.button}
               onClick={() => saveFile(texts.fileName, writeLesson(lesson, version), 'application/json')}
             >
               {texts.save}
             </button>
             <LessonLink lesson={lesson} />
-            <button type="button" onClick={discard}>
+            <button type="button" className={controls.button} onClick={discard}>
               {texts.discard}
             </button>
           </>

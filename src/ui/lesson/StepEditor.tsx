@@ -2,6 +2,7 @@ import { reveals, type Step } from '../../domain/record/episode.ts'
 import { withChange, withMove, withoutStep, withReveal } from '../../domain/view/ownLesson.ts'
 import { viewRecord } from '../../format/link/recordedView.ts'
 import { useDataset, useSession, useText, useTextIn, useTextsOf } from '../appContext.ts'
+import controls from '../controls.module.css'
 import { lessonTexts } from './lessonTexts.ts'
 import styles from './OwnLesson.module.css'
 
@@ -44,6 +45,7 @@ export function StepEditor({ step, number, last, open, onOpen }: StepEditorProps
           <label key={name} className={styles.field}>
             {label}
             <textarea
+              className={controls.field}
               rows={rows}
               value={step[name]?.[language] ?? ''}
               onChange={({ target }) => write(name, target.value)}
@@ -66,6 +68,7 @@ export function StepEditor({ step, number, last, open, onOpen }: StepEditorProps
         <div className={styles.actions}>
           <button
             type="button"
+            className={controls.button}
             disabled={number === 1}
             onClick={() => changeOwnLesson((draft) => withMove(draft, step.id, -1))}
           >
@@ -73,15 +76,24 @@ export function StepEditor({ step, number, last, open, onOpen }: StepEditorProps
           </button>
           <button
             type="button"
+            className={controls.button}
             disabled={last}
             onClick={() => changeOwnLesson((draft) => withMove(draft, step.id, 1))}
           >
             {texts.down}
           </button>
-          <button type="button" onClick={() => change({ view: viewRecord(store.getState().view, zone) })}>
+          <button
+            type="button"
+            className={controls.button}
+            onClick={() => change({ view: viewRecord(store.getState().view, zone) })}
+          >
             {texts.retake}
           </button>
-          <button type="button" onClick={() => changeOwnLesson((draft) => withoutStep(draft, step.id))}>
+          <button
+            type="button"
+            className={controls.button}
+            onClick={() => changeOwnLesson((draft) => withoutStep(draft, step.id))}
+          >
             {texts.remove}
           </button>
         </div>

@@ -1,6 +1,7 @@
 /** The ways to paper: this view in full, or a handout for a class with questions of the teacher's. */
 import { useContext, useId, useState } from 'react'
 import { useSession, useTextIn, useTextsOf } from '../appContext.ts'
+import controls from '../controls.module.css'
 import styles from './PrintChoice.module.css'
 import { printedOf, questionsAbout } from './printed.ts'
 import { PrintContext } from './printForm.ts'
@@ -20,16 +21,25 @@ export function PrintChoice() {
     <section aria-labelledby={heading} className={styles.choice}>
       <h3 id={heading}>{texts.title}</h3>
       <p>{texts.intro}</p>
-      <button type="button" onClick={() => print({ kind: 'page' })}>
+      <button type="button" className={controls.button} onClick={() => print({ kind: 'page' })}>
         {texts.printView}
       </button>
       <p>{texts.handoutIntro}</p>
       <label>
         {texts.questions}
-        <textarea rows={4} value={questions} onChange={({ target }) => setQuestions(target.value)} />
+        <textarea
+          className={controls.field}
+          rows={4}
+          value={questions}
+          onChange={({ target }) => setQuestions(target.value)}
+        />
       </label>
       <p className={styles.hint}>{texts.questionsHint}</p>
-      <button type="button" onClick={() => print({ kind: 'handout', questions: [...new Set(lines)] })}>
+      <button
+        type="button"
+        className={controls.button}
+        onClick={() => print({ kind: 'handout', questions: [...new Set(lines)] })}
+      >
         {texts.printHandout}
       </button>
     </section>

@@ -3,6 +3,7 @@ import type { Dataset } from '../../domain/dataset/dataset.ts'
 import type { ShareSubject } from '../../state/openDialog.ts'
 import { useApp, useDataset, useSession, useText, useTextsOf } from '../appContext.ts'
 import { CopyButton } from '../CopyButton.tsx'
+import controls from '../controls.module.css'
 import { Dialog } from '../Dialog.tsx'
 import { Citations } from './Citations.tsx'
 import { QrCode } from './QrCode.tsx'
@@ -41,7 +42,13 @@ function Address({ address }: { address: string }) {
   return (
     <div className={styles.address}>
       <label htmlFor={id}>{texts.link}</label>
-      <input id={id} readOnly value={address} onFocus={(focused) => focused.currentTarget.select()} />
+      <input
+        id={id}
+        className={controls.field}
+        readOnly
+        value={address}
+        onFocus={(focused) => focused.currentTarget.select()}
+      />
       <CopyButton
         className={styles.strong}
         text={() => address}
