@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { symbolNames } from '../../src/domain/record/collection.ts'
-import { incidentColours } from '../../src/map/symbolColours.ts'
 
 const files = (extension: string): string[] =>
   readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -58,18 +56,5 @@ describe('Style sheets', () => {
       ...classesComposed(sheet),
     ])
     expect([...classesIn(readFileSync(sheet, 'utf8'))].sort()).toEqual([...used].sort())
-  })
-
-  test('give symbols the colours the map gives them', () => {
-    const css = readFileSync('src/ui/theme.css', 'utf8')
-    const [light = '', dark = ''] = css.split('(prefers-color-scheme: dark)')
-    for (const [part, theme] of [
-      [light, 'light'],
-      [dark, 'dark'],
-    ] as const) {
-      for (const name of symbolNames) {
-        expect(part).toContain(`--symbol-${name}: ${incidentColours[theme].symbols[name]};`)
-      }
-    }
   })
 })

@@ -9,6 +9,7 @@ import type { Camera } from '../../domain/record/viewRecord.ts'
 import { always } from '../../domain/time/span.ts'
 import type { View } from '../../domain/view/view.ts'
 import type { BasemapData } from '../../map/basemap/sources.ts'
+import { basemapThemes } from '../../map/basemap/themes.ts'
 import { homeCamera } from '../../map/homeCamera.ts'
 import { siteNames } from '../../map/siteNames.ts'
 import { stillPicture } from '../../map/still/pictures/stillPicture.ts'
@@ -168,7 +169,7 @@ function letter(
     'font-family': 'Inter',
     'font-size': 13,
     fill: softInk,
-    stroke: '#fdfdfa',
+    stroke: basemapThemes.light.land,
     'stroke-width': 3,
     'paint-order': 'stroke',
   }).textContent = attribution
