@@ -1,3 +1,4 @@
+import { at } from '../../domain/dataset/incidentIndex.ts'
 import { choiceCounts } from '../../domain/filter/facets.ts'
 import {
   type FacetName,
