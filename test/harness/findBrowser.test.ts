@@ -13,7 +13,7 @@ function machine(
     steps,
     env,
     places: ['/usr/bin/chromium', '/usr/bin/google-chrome'],
-    playwrightsOwn: () => '/home/playwright/chrome',
+    playwrightsOwn: () => '/playwright/chrome',
     exists: (path) => present.has(path),
     prove: async (path) => {
       steps.push(`prove ${path}`)
@@ -49,7 +49,7 @@ describe('looking for a browser', () => {
   })
 
   it('takes the first in the usual places that draws', async () => {
-    const found = machine(['/usr/bin/google-chrome', '/home/playwright/chrome'], {
+    const found = machine(['/usr/bin/google-chrome', '/playwright/chrome'], {
       broken: ['/usr/bin/chromium'],
     })
     expect(await findBrowser(found)).toBe('/usr/bin/google-chrome')
@@ -57,12 +57,12 @@ describe('looking for a browser', () => {
   })
 
   it("takes playwright's own when there is none", async () => {
-    expect(await findBrowser(machine(['/home/playwright/chrome']))).toBe('/home/playwright/chrome')
+    expect(await findBrowser(machine(['/playwright/chrome']))).toBe('/playwright/chrome')
   })
 
   it("fetches playwright's, then the system's", async () => {
-    const own = machine([], { fetched: { playwright: '/home/playwright/chrome' } })
-    expect(await findBrowser(own)).toBe('/home/playwright/chrome')
+    const own = machine([], { fetched: { playwright: '/playwright/chrome' } })
+    expect(await findBrowser(own)).toBe('/playwright/chrome')
     expect(own.steps[0]).toBe('fetch with playwright')
     const system = machine([], { fetched: { apt: '/usr/bin/chromium' } })
     expect(await findBrowser(system)).toBe('/usr/bin/chromium')

@@ -3,7 +3,7 @@ import { placementsAt, type RosetteSeating, rowOfPlacement } from '../../domain/
 import type { LayoutBody } from '../../domain/layout/siteLayout.ts'
 import { type CountColumns, countColumns, rowsOfSites } from '../../domain/layout/siteLayoutCounts.ts'
 import { isRosette } from '../../domain/layout/siteLayoutOfIncidents.ts'
-import { type SymbolName, symbolNames } from '../../domain/record/collection.ts'
+import { type SymbolName, symbolOf } from '../../domain/record/collection.ts'
 
 /** One symbol of a lone site or a rosette. */
 export interface SceneSymbol {
@@ -81,7 +81,7 @@ function symbolsAt(seating: RosetteSeating, site: number): SceneSymbol[] {
     const row = rowOfPlacement(seating, position)
     return {
       row,
-      symbol: symbolNames[at(index.symbol, row)] ?? 'dot',
+      symbol: symbolOf(index, row),
       x: at(seating.seatX, position),
       y: at(seating.seatY, position),
       ghost: at(index.placementGhost, at(seating.placements, position)) === 1,

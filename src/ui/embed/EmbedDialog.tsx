@@ -177,7 +177,7 @@ export function EmbedDialog() {
   )
 }
 
-/** How the embed is to be, as it was chosen when the dialog was last open: its view is looked for between. */
+/** As it was chosen when the dialog was last open: an editor closes it to look for another view of the map. */
 function useChoices(): [Choices, (part: Partial<Choices>) => void] {
   const session = useSession()
   const [choices, setChoices] = useState<Choices>(() => lastChoices.get(session) ?? firstChoices)

@@ -20,7 +20,6 @@ export function usePrinting(onFailed: () => void): (form: PrintForm) => void {
   useEffect(() => {
     const first = new AbortController()
     const { signal } = first
-    let closed = false
     let failed = false
     let opening: Promise<Printing | null> | null = null
     const open = async (): Promise<Printing | null> => {
@@ -28,9 +27,7 @@ export function usePrinting(onFailed: () => void): (form: PrintForm) => void {
       try {
         const { openPrinting } = await import('./printing.tsx')
         first.abort()
-        const printing = await openPrinting(session, language)
-        if (closed) printing.close()
-        return printing
+        return await openPrinting(session, language)
       } catch {
         // The next key or press tries again.
         failed = true
@@ -49,7 +46,6 @@ export function usePrinting(onFailed: () => void): (form: PrintForm) => void {
     addEventListener('pointerdown', begin, { signal })
     addEventListener('afterprint', () => failed && onFailed(), { signal })
     return () => {
-      closed = true
       first.abort()
       clearTimeout(timer)
       void opening?.then((printing) => printing?.close())
