@@ -89,7 +89,7 @@ export function openEmbed(opening: EmbedOpening): void {
       theme,
       covered,
       home,
-      name: text.map.label,
+      name: () => text.map.label,
       hints: language.textsOf(embedTexts).gestures,
       cooperativeGestures: true,
       held: options.locked,

@@ -56,6 +56,7 @@ export function MapPane({ onNotice, drawerOpen }: MapPaneProps) {
   const holder = useRef<HTMLDivElement>(null)
   const host = useRef<MapHost | null>(null)
   const shown = useRef<ReportMap | null>(null)
+  const name = useRef(text.map.canvas)
   const chosen = useRef<ChosenStreets | null>(null)
   const [ready, setReady] = useState(false)
   const [still, setStill] = useState(false)
@@ -89,7 +90,7 @@ export function MapPane({ onNotice, drawerOpen }: MapPaneProps) {
       theme: () => (dark.matches ? 'dark' : 'light'),
       covered: () => coverageOf(container),
       home: () => homeCamera(dataset, sizeOf(container)),
-      name: text.map.canvas,
+      name: () => name.current,
       still: stillParts,
       onShown: (map, kind) => {
         shown.current = map
@@ -147,7 +148,10 @@ export function MapPane({ onNotice, drawerOpen }: MapPaneProps) {
       setReady(false)
     }
   }, [failed])
-  useEffect(() => host.current?.setProps({ name: text.map.canvas }), [text])
+  useEffect(() => {
+    name.current = text.map.canvas
+    host.current?.setProps({ name: name.current })
+  }, [text])
 
   // What lies over the map changes what counts as in sight.
   useCoverage(holder, host, `${drawerOpen} ${ready} ${site?.site} ${presenting}`)

@@ -35,6 +35,8 @@ export class MapHost {
   /** The camera of the step on show, as its lesson gives it; null when the reader has moved the map. */
   #stepCamera: Camera | null
   #extentsDue = 0
+  /** The frame in which the map comes back from a lesson. */
+  #backDue = 0
 
   constructor(hosting: MapHosting) {
     this.#hosting = hosting
@@ -72,7 +74,7 @@ export class MapHost {
   /** What the map shows. */
   props(): ReportMapProps {
     const { theme, covered, name, session } = this.#hosting
-    return { ...this.#readProps.all(session.store.getState()), theme: theme(), name, ...covered() }
+    return { ...this.#readProps.all(session.store.getState()), theme: theme(), name: name(), ...covered() }
   }
 
   setProps(props: Partial<ReportMapProps>): void {
@@ -125,6 +127,7 @@ export class MapHost {
     this.#closing.abort()
     this.#hand.destroy()
     cancelAnimationFrame(this.#extentsDue)
+    cancelAnimationFrame(this.#backDue)
     for (const map of this.#kept) map.destroy()
     this.#kept.clear()
     this.#shown = null
@@ -241,16 +244,36 @@ export class MapHost {
     this.setProps(this.#readProps.changing(state))
     if (state.language !== before.language) this.setProps(this.#readProps.inLanguage(state))
     if (state.view.allExtents || before.view.allExtents) this.#extentsLater()
-    const lesson = state.view.presented ?? before.view.presented
-    // A step without a camera, and the end of a lesson, show the whole area again.
+    if (before.view.presented && !state.view.presented) {
+      this.#comeBack()
+      return
+    }
+    const lesson = state.view.presented
+    // A step without a camera shows the whole area.
     const asked = state.view.camera ?? (lesson ? this.#hosting.home() : null)
     const moves = state.view.camera !== before.view.camera && asked !== null && asked !== this.#camera
     if (moves) {
-      this.#stepCamera = state.view.presented ? asked : null
+      this.#stepCamera = lesson ? asked : null
       this.moveTo(asked)
     }
     // Where a step sets the camera, the step decides what is in sight.
     if (state.selected !== before.selected && !(moves && lesson)) this.revealSelected()
+  }
+
+  /**
+   * From a lesson to the reader's own camera, or to the whole area with the open incident in sight. The page is laid
+   * out anew first, and the map takes its new size in the frame after: a move under way then would end elsewhere.
+   */
+  #comeBack(): void {
+    this.#stepCamera = null
+    cancelAnimationFrame(this.#backDue)
+    this.#backDue = requestAnimationFrame(() => {
+      this.#backDue = requestAnimationFrame(() => {
+        const { camera } = this.#hosting.session.store.getState().view
+        this.moveTo(camera ?? this.#hosting.home())
+        if (!camera) this.revealSelected()
+      })
+    })
   }
 
   /** Moves the map only as far as needed for the open incident to be in sight. */

@@ -26,8 +26,8 @@ export interface MapHosting {
   readonly covered: () => Coverage
   /** Where a lesson leaves the map. */
   readonly home: () => Camera
-  /** Name of the map, for those who hear it. */
-  readonly name: string
+  /** Name of the map, for those who hear it, in the present language. */
+  readonly name: () => string
   /** MapLibre's hints about gestures, by its keys. */
   readonly hints?: Readonly<Record<string, string>>
   /** In a page that scrolls: one finger scrolls the page, two move the map. */

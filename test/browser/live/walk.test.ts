@@ -141,6 +141,38 @@ describe('a newcomer', () => {
     }
     expect((await viewOf(page)).rows).toBe(before.rows)
   })
+
+  it.for(['', '&map=9.80/42.9100/20.8200'])(
+    'comes back from a lesson to the map as it was, begun from “%s”',
+    async (camera, { open }) => {
+      const path = `#from=2023-05-26&to=2023-05-29&incident=i4015${camera}`
+      /** The address has the camera when the reader has moved the map. */
+      const cameraOf = async (page: Page): Promise<string | undefined> => {
+        await untilDrawn(page)
+        const before = page.url()
+        await page.getByRole('button', { name: english.map.zoomIn, exact: true }).click()
+        await page.waitForFunction((address) => location.href !== address, before)
+        return (await viewOf(page)).camera
+      }
+      const { page } = await open({ path })
+      await untilDrawn(page)
+      const address = page.url()
+      await page.getByRole('button', { name: english.header.present, exact: true }).click()
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /buildings/ })
+        .first()
+        .click()
+      await page.locator('[data-card]').waitFor()
+      await untilDrawn(page)
+      await page.keyboard.press('Escape')
+      await page.locator('[data-card]').waitFor({ state: 'detached' })
+      await untilDrawn(page)
+      expect(page.url().replace(/&data=[^&]*/, '')).toBe(address.replace(/&data=[^&]*/, ''))
+      const beside = await open({ path })
+      expect(await cameraOf(page)).toBe(await cameraOf(beside.page))
+    },
+  )
 })
 
 /** A point around a place's name at which the pointer says that there is an incident. */
