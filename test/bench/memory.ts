@@ -4,7 +4,7 @@
  * `MEMORY_MINUTES`: how long, 20 unless told.
  */
 import type { CDPSession, Page } from 'playwright-core'
-import { english } from '../../src/ui/text/catalogue.ts'
+import { english } from '../../src/ui/text/english.ts'
 import { buildIfOutdated } from '../browser/harness/build.ts'
 import { findBrowser } from '../browser/harness/findBrowser.ts'
 import { launchBrowser } from '../browser/harness/launchBrowser.ts'

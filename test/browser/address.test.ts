@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { aboutTexts } from '../../src/ui/about/aboutTexts.ts'
 import { noticeTexts } from '../../src/ui/shell/noticeTexts.ts'
-import { english } from '../../src/ui/text/catalogue.ts'
+import { english } from '../../src/ui/text/english.ts'
 import { browserTest as it } from './harness/browserTest.ts'
 import { incidentButton, openIncidents, untilReadable } from './harness/reader.ts'
 

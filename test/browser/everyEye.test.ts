@@ -1,7 +1,7 @@
 /** Large type, small windows, no motion, and a chosen incident that nothing covers, on the map that says in the document where it draws. */
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { english } from '../../src/ui/text/catalogue.ts'
+import { english } from '../../src/ui/text/english.ts'
 import { browserTest as it } from './harness/browserTest.ts'
 import { incidentRows, untilReadable } from './harness/reader.ts'
 import { plotOf } from './harness/timelineHand.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect } from 'vitest'
 import { noticeTexts } from '../../src/ui/shell/noticeTexts.ts'
-import { english } from '../../src/ui/text/catalogue.ts'
+import { english } from '../../src/ui/text/english.ts'
 import { browserTest as it } from './harness/browserTest.ts'
 import type { Fault } from './harness/fault.ts'
 import { incidentRows, untilDrawn, untilReadable } from './harness/reader.ts'

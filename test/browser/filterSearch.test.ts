@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { hasFlag, incidentFlag } from '../../src/domain/dataset/incidentIndex.ts'
-import { english } from '../../src/ui/text/catalogue.ts'
+import { english } from '../../src/ui/text/english.ts'
 import { theDataset } from '../fixtures/theDataset.ts'
 import { browserTest as it } from './harness/browserTest.ts'
 import { nextSample, startAudit, stopAudit } from './harness/frameAudit.ts'

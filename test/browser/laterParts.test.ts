@@ -10,7 +10,7 @@ import { evidenceActionTexts } from '../../src/ui/evidence/evidenceActionTexts.t
 import { basemapTexts } from '../../src/ui/map/basemapTexts.ts'
 import { pinTexts } from '../../src/ui/pins/pinTexts.ts'
 import { noticeTexts } from '../../src/ui/shell/noticeTexts.ts'
-import { english as text } from '../../src/ui/text/catalogue.ts'
+import { english as text } from '../../src/ui/text/english.ts'
 import { browserTest as it, liveTest } from './harness/browserTest.ts'
 import type { Fault } from './harness/fault.ts'
 import { patient } from './harness/inArticle.ts'

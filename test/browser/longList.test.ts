@@ -5,7 +5,7 @@ import { hasFlag, incidentFlag } from '../../src/domain/dataset/incidentIndex.ts
 import { incidentsIn } from '../../src/domain/dataset/incidentSet.ts'
 import { timeOrder } from '../../src/domain/dataset/timeOrder.ts'
 import { windowOf } from '../../src/format/link/civilWindow.ts'
-import { english } from '../../src/ui/text/catalogue.ts'
+import { english } from '../../src/ui/text/english.ts'
 import { seededRandom } from '../bench/random.ts'
 import { datasetOf, datasetPath } from '../fixtures/theDataset.ts'
 import { browserTest as it } from './harness/browserTest.ts'

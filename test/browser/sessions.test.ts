@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { lessonTexts } from '../../src/ui/lesson/lessonTexts.ts'
-import { english } from '../../src/ui/text/catalogue.ts'
+import { english } from '../../src/ui/text/english.ts'
 import { browserTest } from './harness/browserTest.ts'
 import {
   type File,

@@ -2,7 +2,7 @@
 import { describe, expect } from 'vitest'
 import { speakerCensus } from '../../src/domain/claims/speakers.ts'
 import { speakersTexts } from '../../src/ui/speakers/speakersTexts.ts'
-import { english } from '../../src/ui/text/catalogue.ts'
+import { english } from '../../src/ui/text/english.ts'
 import { theDataset } from '../fixtures/theDataset.ts'
 import { browserTest as it } from './harness/browserTest.ts'
 

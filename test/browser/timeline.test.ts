@@ -1,7 +1,7 @@
 /** The timeline in the hand: what a press, a wheel and a drag on it do, and what it says by itself. */
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { english } from '../../src/ui/text/catalogue.ts'
+import { english } from '../../src/ui/text/english.ts'
 import { browserTest as it } from './harness/browserTest.ts'
 import { openIncidents, untilDrawn, untilReadable } from './harness/reader.ts'
 import { dragAlong, plotOf, windowHandle } from './harness/timelineHand.ts'

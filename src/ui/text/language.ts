@@ -1,5 +1,6 @@
 /** A language of the interface, with all its words. */
-import { type Catalogue, english, type LanguageTag } from './catalogue.ts'
+import type { Catalogue, LanguageTag } from './catalogue.ts'
+import { english } from './english.ts'
 
 export interface Language {
   /** BCP 47. */

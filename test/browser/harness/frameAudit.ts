@@ -4,7 +4,7 @@
  * timeline for its lit marks.
  */
 import type { Page } from 'playwright-core'
-import { english } from '../../../src/ui/text/catalogue.ts'
+import { english } from '../../../src/ui/text/english.ts'
 
 /** What one frame showed; rows of the index, ascending. */
 export interface FrameSample {

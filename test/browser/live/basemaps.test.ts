@@ -8,7 +8,7 @@ import { hasFlag, incidentFlag } from '../../../src/domain/dataset/incidentIndex
 import type { StreetMapKind } from '../../../src/domain/view/streetMap.ts'
 import { basemapTexts } from '../../../src/ui/map/basemapTexts.ts'
 import type { MapAudit } from '../../../src/ui/map/mapAudit.ts'
-import { english } from '../../../src/ui/text/catalogue.ts'
+import { english } from '../../../src/ui/text/english.ts'
 import { theDataset } from '../../fixtures/theDataset.ts'
 import { liveTest } from '../harness/browserTest.ts'
 import { buildWith } from '../harness/build.ts'

@@ -1,7 +1,7 @@
 /** The whole journey with no mouse: every step is made with keys, from where the last one left the focus. */
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { english } from '../../../src/ui/text/catalogue.ts'
+import { english } from '../../../src/ui/text/english.ts'
 import { liveTest as it } from '../harness/browserTest.ts'
 import { incidentRows, openIncidents, untilDrawn, untilReadable } from '../harness/reader.ts'
 import { windowHandle } from '../harness/timelineHand.ts'

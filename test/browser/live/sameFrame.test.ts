@@ -11,7 +11,7 @@ import { startView } from '../../../src/domain/view/view.ts'
 import { encodeAddress } from '../../../src/format/link/address.ts'
 import { instanceWords } from '../../../src/map/incidentLayer/instances.ts'
 import { sitesOfRow } from '../../../src/map/scene/rows.ts'
-import { english } from '../../../src/ui/text/catalogue.ts'
+import { english } from '../../../src/ui/text/english.ts'
 import { datasetOf, datasetText, datasetPath as path, theDataset } from '../../fixtures/theDataset.ts'
 import { liveTest as it } from '../harness/browserTest.ts'
 import {

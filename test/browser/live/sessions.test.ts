@@ -1,6 +1,6 @@
 import { describe } from 'vitest'
 import { noticeTexts } from '../../../src/ui/shell/noticeTexts.ts'
-import { english } from '../../../src/ui/text/catalogue.ts'
+import { english } from '../../../src/ui/text/english.ts'
 import { liveTest } from '../harness/browserTest.ts'
 import { filesPage, filesTest, first, give, holdFiles, untilShown } from '../harness/filesPage.ts'
 

@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { documentTexts } from '../../../src/ui/documents/documentTexts.ts'
-import { english } from '../../../src/ui/text/catalogue.ts'
+import { english } from '../../../src/ui/text/english.ts'
 import { incidentCalled, theDataset } from '../../fixtures/theDataset.ts'
 import { liveTest as it } from '../harness/browserTest.ts'
 import { incidentRows, openIncidents, untilDrawn, untilReadable } from '../harness/reader.ts'

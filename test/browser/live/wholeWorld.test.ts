@@ -1,7 +1,7 @@
 /** A file of a reader's own whose points lie far from ours: its first view shows all of them, on either map. */
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { english } from '../../../src/ui/text/catalogue.ts'
+import { english } from '../../../src/ui/text/english.ts'
 import { liveTest as it } from '../harness/browserTest.ts'
 import { incidentRows } from '../harness/reader.ts'
 import { acrossTheSeam, fileOf, roundTheWorld } from '../harness/worldFile.ts'

@@ -1,5 +1,5 @@
 /** A language nobody speaks: English with a mark around every text, so that what a switch leaves behind is seen. */
-import { english } from '../../../src/ui/text/catalogue.ts'
+import { english } from '../../../src/ui/text/english.ts'
 import type { Language } from '../../../src/ui/text/language.ts'
 
 /** BCP 47, for private use. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dayInWords, edtfInWords, eventTimeInWords, spanInWords } from '../../../src/domain/time/dateWords.ts'
 import { timeZone } from '../../../src/domain/time/timeZone.ts'
-import { english } from '../../../src/ui/text/catalogue.ts'
+import { english } from '../../../src/ui/text/english.ts'
 
 const belgrade = timeZone('Europe/Belgrade')
 const resolved = (text: string) => edtfInWords(text, 'en', english.dates)
