@@ -111,6 +111,10 @@ export function syntheticDataset(incidents: number, seed: number): Dataset {
       label: label(symbol),
       definition: label(''),
     })),
+    measures: [],
+    countedGroups: [],
+    publisherGroups: [],
+    publishers: [],
     episodes: [
       { id: emptyEpisode, title: label('Nothing'), interval: '2019-01-01', summary: label(''), steps: [] },
     ],

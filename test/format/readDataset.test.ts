@@ -76,6 +76,63 @@ describe('the reader never throws', () => {
   })
 })
 
+describe('a file older than the codes, or from elsewhere', () => {
+  const withMembers = (members: object) => {
+    const file = JSON.parse(small)
+    return { ...file, ...members }
+  }
+
+  it('may have plain texts where we write language maps: they stay, of undetermined language', () => {
+    const file = JSON.parse(small)
+    file.checks[0].value = 'at least 2'
+    file.places[0].georeferenceSources = ['a printed map', { en: 'an atlas' }]
+    const { dataset, issues } = read(file)
+    expect(issues.filter(({ severity }) => severity === 'fault')).toEqual([])
+    expect(dataset?.checks[0]?.value).toEqual({ und: 'at least 2' })
+    expect(dataset?.places.get(file.places[0].id)?.georeferenceSources).toEqual([
+      { und: 'a printed map' },
+      { en: 'an atlas' },
+    ])
+  })
+
+  it('says nothing of how speakers know, and the reader adds nothing', () => {
+    for (const { reports } of read(JSON.parse(small)).dataset?.incidents ?? [])
+      for (const report of reports) expect(report).not.toHaveProperty('knowledgeBasis')
+  })
+
+  it('loses a knowledge basis it made up, not the report', () => {
+    const file = JSON.parse(small)
+    const number = file.features.findIndex(
+      ({ properties }: { properties: { reports?: unknown[] } }) => (properties.reports ?? []).length > 0,
+    )
+    file.features[number].properties.reports[0].knowledgeBasis = 'dreamt'
+    const { dataset, issues } = read(file)
+    expect(issues.map(({ pointer }) => pointer)).toContain(
+      `features[${number}].properties.reports[0].knowledgeBasis`,
+    )
+    const [report] = dataset?.incidents.find(({ id }) => id === file.features[number].id)?.reports ?? []
+    expect(report).toBeDefined()
+    expect(report).not.toHaveProperty('knowledgeBasis')
+  })
+
+  it('keeps a publisher whose group it does not have, and a voice that would speak for itself', () => {
+    const file = withMembers({
+      publishers: [{ name: 'The Paper', description: { en: 'newspaper' }, group: 'press', isBody: true }],
+      agents: [
+        { id: 'one', kind: 'person', names: { en: 'One' }, speaksFor: 'two' },
+        { id: 'two', kind: 'person', names: { en: 'Two' }, speaksFor: 'one' },
+      ],
+    })
+    const { dataset, issues } = read(file)
+    expect(dataset?.publishers.get('The Paper')?.description).toEqual({ en: 'newspaper' })
+    expect(issues.map(({ pointer }) => pointer)).toEqual(
+      expect.arrayContaining(['publishers[0].group', 'agents[0].speaksFor']),
+    )
+    expect(dataset?.agents.get('one')).not.toHaveProperty('speaksFor')
+    expect(dataset?.agents.get('two')?.speaksFor).toBe('one')
+  })
+})
+
 describe('a good file with some members spoilt', () => {
   const paths = memberPaths(JSON.parse(small))
   const spoils = fc.array(fc.tuple(fc.constantFrom(...paths), fc.anything({ maxDepth: 2 })), {

@@ -1,7 +1,7 @@
 /** A static page and a picture for each incident and each episode: what is reported, by whom, in which words. */
 import type { Dataset, Incident } from '../../domain/dataset/dataset.ts'
 import { placeNames } from '../../domain/dataset/placeNames.ts'
-import type { Check } from '../../domain/record/check.ts'
+import { type Check, publishersOf } from '../../domain/record/check.ts'
 import type { Episode } from '../../domain/record/episode.ts'
 import { textIn } from '../../domain/record/languageMap.ts'
 import type { Report } from '../../domain/record/report.ts'
@@ -161,8 +161,10 @@ function reportFigure(dataset: Dataset, report: Report): Markup {
   )
 }
 
-function checkItem({ relation, aspect, text: sentence, publisher, url, seenThrough, basis }: Check): Markup {
-  const origin = basis === 'computed' ? text.computed : (publisher ?? url ?? seenThrough ?? '')
+function checkItem(check: Check): Markup {
+  const { relation, aspect, text: sentence, url, seenThrough, basis } = check
+  const origin =
+    basis === 'computed' ? text.computed : publishersOf(check).join(', ') || (url ?? seenThrough ?? '')
   return tag(
     'li',
     {},

@@ -14,12 +14,14 @@ import {
   type Footnote,
   type Lane,
   symbolNames,
+  type Term,
 } from '../record/collection.ts'
 import type { Episode } from '../record/episode.ts'
 import type { Excerpt } from '../record/excerpt.ts'
 import type { Geometry } from '../record/geometrySchema.ts'
 import type { IncidentProperties } from '../record/incident.ts'
 import type { Place } from '../record/place.ts'
+import type { Publisher, PublisherGroup } from '../record/publisher.ts'
 import type { Source } from '../record/source.ts'
 import { eventDating } from '../time/eventSpan.ts'
 import { day, type Span } from '../time/span.ts'
@@ -40,6 +42,7 @@ interface DatasetLists {
   readonly lanes: readonly Lane[]
   readonly categoryGroups: readonly CategoryGroup[]
   readonly categories: readonly Category[]
+  readonly publisherGroups: readonly PublisherGroup[]
   readonly episodes: readonly Episode[]
   readonly changes: readonly Change[]
   readonly checks: readonly Check[]
@@ -47,6 +50,9 @@ interface DatasetLists {
 
 /** What a file holds once it is read: sound records, every reference of theirs resolvable, ids unique. */
 export interface DatasetParts extends DatasetLists {
+  readonly measures: readonly Term[]
+  readonly countedGroups: readonly Term[]
+  readonly publishers: readonly Publisher[]
   readonly sources: readonly Source[]
   readonly agents: readonly Agent[]
   readonly excerpts: readonly Excerpt[]
@@ -56,6 +62,11 @@ export interface DatasetParts extends DatasetLists {
 }
 
 export interface Dataset extends DatasetLists {
+  /** What figures count, by code. */
+  readonly measures: ReadonlyMap<string, Term>
+  readonly countedGroups: ReadonlyMap<string, Term>
+  /** By the name that stands in documents and checks. */
+  readonly publishers: ReadonlyMap<string, Publisher>
   readonly sources: ReadonlyMap<string, Source>
   readonly agents: ReadonlyMap<string, Agent>
   readonly excerpts: ReadonlyMap<string, Excerpt>
@@ -96,6 +107,9 @@ export function assembleDataset(parts: DatasetParts): Dataset {
 
   return {
     ...parts,
+    measures: byId(parts.measures),
+    countedGroups: byId(parts.countedGroups),
+    publishers: new Map(parts.publishers.map((publisher) => [publisher.name, publisher])),
     sources,
     agents,
     excerpts: byId(parts.excerpts),

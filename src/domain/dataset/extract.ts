@@ -1,5 +1,6 @@
 /** A part of a dataset that stands by itself: some of its incidents, and every record that they lead to. */
 
+import { publishersOf } from '../record/check.ts'
 import type { Episode } from '../record/episode.ts'
 import type { Report } from '../record/report.ts'
 import type { ViewRecord } from '../record/viewRecord.ts'
@@ -28,9 +29,15 @@ export function extractOf(dataset: Dataset, incidents: readonly Incident[]): Dat
       (id) => dataset.places.get(id)?.within,
     ),
   )
-  const agentIds = new Set(
+  const named = closure(
     reports.flatMap(({ speaker, via, claims }) => [speaker ?? [], via, claims.actors].flat()),
+    (id) => dataset.agents.get(id)?.speaksFor,
   )
+  const agents = kept(dataset.agents, named).map(({ mayInclude, ...agent }) => {
+    const included = mayInclude?.filter((id) => named.has(id)) ?? []
+    return included.length > 0 ? { ...agent, mayInclude: included } : agent
+  })
+  const figures = reports.flatMap(({ claims }) => claims.figures)
   const categoryIds = new Set(incidents.flatMap(({ category, alsoInvolves }) => [category, ...alsoInvolves]))
   const categories = dataset.categories.filter(({ id }) => categoryIds.has(id))
   const groupIds = new Set(categories.map(({ group }) => group))
@@ -41,6 +48,14 @@ export function extractOf(dataset: Dataset, incidents: readonly Incident[]): Dat
     ...incidents.map(({ id }) => id),
     ...[...reports, ...sources, ...excerpts].map(({ id }) => id),
   ])
+  const checks = dataset.checks.flatMap((check) => {
+    const concerns = check.concerns.filter((id) => concernable.has(id))
+    return concerns.length === 0 ? [] : [{ ...check, concerns }]
+  })
+  const publishers = kept(
+    dataset.publishers,
+    new Set([...sources.map(({ publisher }) => publisher), ...checks.flatMap(publishersOf)]),
+  )
   const view = (record: ViewRecord): ViewRecord => withinExtract(record, incidentIds, sourceIds)
   const { defaultView, ...card } = dataset.card
   return {
@@ -49,6 +64,10 @@ export function extractOf(dataset: Dataset, incidents: readonly Incident[]): Dat
     lanes: dataset.lanes.filter(({ id }) => laneIds.has(id)),
     categoryGroups: dataset.categoryGroups.filter(({ id }) => groupIds.has(id)),
     categories,
+    measures: kept(dataset.measures, new Set(figures.map(({ measure }) => measure))),
+    countedGroups: kept(dataset.countedGroups, new Set(figures.map(({ counted }) => counted))),
+    publisherGroups: dataset.publisherGroups.filter(({ id }) => publishers.some(({ group }) => group === id)),
+    publishers,
     episodes: dataset.episodes
       .filter(({ id }) => episodeIds.has(id))
       .map(
@@ -59,13 +78,10 @@ export function extractOf(dataset: Dataset, incidents: readonly Incident[]): Dat
       ),
     changes: dataset.changes.filter(({ record }) => record === 'dataset' || concernable.has(record)),
     sources,
-    agents: kept(dataset.agents, agentIds),
+    agents,
     excerpts,
     places,
-    checks: dataset.checks.flatMap((check) => {
-      const concerns = check.concerns.filter((id) => concernable.has(id))
-      return concerns.length === 0 ? [] : [{ ...check, concerns }]
-    }),
+    checks,
     incidents: incidents.map((incident) => ({
       ...incident,
       relations: incident.relations.filter((relation) => incidentIds.has(relation.incident)),
@@ -83,10 +99,8 @@ function excerptsOf({ excerpt, claims }: Report): string[] {
 }
 
 /** In the order of the dataset. */
-const kept = <Item extends { readonly id: string }>(
-  records: ReadonlyMap<string, Item>,
-  ids: ReadonlySet<string>,
-): Item[] => [...records.values()].filter(({ id }) => ids.has(id))
+const kept = <Item>(records: ReadonlyMap<string, Item>, keys: ReadonlySet<string>): Item[] =>
+  [...records].flatMap(([key, record]) => (keys.has(key) ? [record] : []))
 
 /** The ids and whatever they lead to, step by step. */
 function closure(ids: readonly string[], next: (id: string) => string | undefined): ReadonlySet<string> {

@@ -8,6 +8,7 @@ import { excerptSchema } from './excerpt.ts'
 import { identifierSchema } from './identifier.ts'
 import { languageMapSchema } from './languageMap.ts'
 import { placeSchema } from './place.ts'
+import { publisherGroupSchema, publisherSchema } from './publisher.ts'
 import { sourceSchema } from './source.ts'
 import { viewRecordSchema } from './viewRecord.ts'
 
@@ -40,6 +41,9 @@ export const categorySchema = v.object({
   /** One line. */
   definition: languageMapSchema,
 })
+
+/** What figures count, as code and words: a measure (“injured”), a counted group (“police officers”). */
+export const termSchema = v.object({ id: identifierSchema, label: languageMapSchema })
 
 export const laneSchema = v.object({ id: identifierSchema, label: languageMapSchema })
 
@@ -89,6 +93,10 @@ export const listSchemas = {
   lanes: laneSchema,
   categoryGroups: categoryGroupSchema,
   categories: categorySchema,
+  measures: termSchema,
+  countedGroups: termSchema,
+  publisherGroups: publisherGroupSchema,
+  publishers: publisherSchema,
   sources: sourceSchema,
   agents: agentSchema,
   excerpts: excerptSchema,
@@ -102,6 +110,7 @@ export type Author = v.InferOutput<typeof authorSchema>
 export type Card = v.InferOutput<typeof cardSchema>
 export type CategoryGroup = v.InferOutput<typeof categoryGroupSchema>
 export type Category = v.InferOutput<typeof categorySchema>
+export type Term = v.InferOutput<typeof termSchema>
 export type Lane = v.InferOutput<typeof laneSchema>
 export type Footnote = v.InferOutput<typeof footnoteSchema>
 export type Change = v.InferOutput<typeof changeSchema>

@@ -11,6 +11,12 @@ export const languageMapSchema = v.pipe(
 
 export type LanguageMap = v.InferOutput<typeof languageMapSchema>
 
+/** A language map, or a plain text of an older or foreign file, whose language nobody told: BCP 47 calls it `und`. */
+export const writtenTextSchema = v.pipe(
+  v.union([v.string(), languageMapSchema]),
+  v.transform((written): LanguageMap => (typeof written === 'string' ? { und: written } : written)),
+)
+
 /** The text in `language`, else in the closest language the map has, else in any; never undefined. */
 export function textIn(map: LanguageMap, language: string): string {
   const primary = language.split('-')[0] ?? language

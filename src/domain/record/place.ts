@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { geometrySchema } from './geometrySchema.ts'
 import { identifierSchema } from './identifier.ts'
-import { languageMapSchema } from './languageMap.ts'
+import { languageMapSchema, writtenTextSchema } from './languageMap.ts'
 
 export const placeKinds = [
   'town',
@@ -38,7 +38,7 @@ export const placeSchema = v.object({
   ),
   /** An area whose outline is not known: a disc of the radius above over these settlements, drawn dashed. */
   approximate: v.optional(v.boolean(), false),
-  georeferenceSources: v.optional(v.array(v.string()), []),
+  georeferenceSources: v.optional(v.array(writtenTextSchema), []),
   georeferenceRemarks: v.optional(languageMapSchema),
   exactMatch: v.optional(v.array(v.string()), []),
 })

@@ -1,15 +1,16 @@
 /** One account of an incident: who said so, through whom, in which words, in which document. */
 import * as v from 'valibot'
 import { identifierSchema } from './identifier.ts'
+import { languageMapSchema } from './languageMap.ts'
 
 const count = v.pipe(v.number(), v.minValue(0))
 
 /** A figure as one account gives it. Only figures of one measure, one counted group and one time can disagree. */
 const figureSchema = v.pipe(
   v.object({
-    /** What is counted: `injured`, `arrested`, `vehicles`, … */
+    /** Id of a measure (`injured`, `arrested`); words no measure has for its id stand for themselves. */
     measure: v.string(),
-    /** Whom or what: "police officers". */
+    /** Whom or what: id of a counted group (`police-officers`), or words likewise. */
     counted: v.string(),
     value: v.optional(count),
     atLeast: v.optional(count),
@@ -36,6 +37,13 @@ const claimsSchema = v.object({
   figures: v.optional(v.array(figureSchema), []),
 })
 
+/**
+ * On what the speaker's knowledge rests, as the document gives it: seen, heard, a recording (film or picture), a
+ * document, told by somebody else; `notSaid` where the document does not tell.
+ */
+export const knowledgeBases = ['seen', 'heard', 'recording', 'document', 'told', 'notSaid'] as const
+export type KnowledgeBasis = (typeof knowledgeBases)[number]
+
 export const reportSchema = v.object({
   id: identifierSchema,
   source: identifierSchema,
@@ -46,6 +54,11 @@ export const reportSchema = v.object({
   speakerAsWritten: v.optional(v.string()),
   /** From the speaker to the document, neither included. */
   via: v.optional(v.array(identifierSchema), []),
+  /** Missing: nobody has looked. */
+  knowledgeBasis: v.optional(v.picklist(knowledgeBases)),
+  /** The document's words for it. */
+  knowledgeAsWritten: v.optional(v.string()),
+  knowledgeRemarks: v.optional(languageMapSchema),
   claims: v.optional(claimsSchema, { actors: [], figures: [] }),
 })
 

@@ -4,6 +4,7 @@ import type { Category } from '../../domain/record/collection.ts'
 import type { Episode } from '../../domain/record/episode.ts'
 import type { Excerpt } from '../../domain/record/excerpt.ts'
 import type { Place } from '../../domain/record/place.ts'
+import type { Publisher } from '../../domain/record/publisher.ts'
 import type { Source } from '../../domain/record/source.ts'
 import type { ViewRecord } from '../../domain/record/viewRecord.ts'
 import type { MemberPath } from './issue.ts'
@@ -18,6 +19,7 @@ export interface ResolvedLists {
   readonly sources: Source[]
   readonly excerpts: Excerpt[]
   readonly agents: Agent[]
+  readonly publishers: Publisher[]
 }
 
 export function resolveLists(lists: FoundLists, references: ReferenceCheck): ResolvedLists {
@@ -44,8 +46,46 @@ export function resolveLists(lists: FoundLists, references: ReferenceCheck): Res
           undefined,
       )
       .map(({ value }) => value),
-    agents: lists.agents.map(({ value }) => value),
+    agents: resolveAgents(lists, references),
+    publishers: resolvePublishers(lists, references),
   }
+}
+
+function resolveAgents(lists: FoundLists, references: ReferenceCheck): Agent[] {
+  const known = knownIds(
+    'agent',
+    lists.agents.map(({ value }) => value.id),
+  )
+  const bodies = new Map(lists.agents.map(({ value }) => [value.id, value.speaksFor]))
+  return lists.agents.map(({ value: { speaksFor, mayInclude, ...agent }, at }) => {
+    const body = references.keep(speaksFor, known, () => at(['speaksFor']))
+    const inCircle = body !== undefined && leadsTo(agent.id, body, bodies)
+    if (inCircle) {
+      bodies.set(agent.id, undefined)
+      const message = `“${agent.id}” would speak for itself`
+      const remedy = 'Name the body; until then the reference is ignored.'
+      references.fault(at(['speaksFor']), message, remedy)
+    }
+    return {
+      ...agent,
+      ...(body !== undefined && !inCircle && { speaksFor: body }),
+      ...(mayInclude && {
+        mayInclude: references.keepAll(mayInclude, known, (position) => at(['mayInclude', position])),
+      }),
+    }
+  })
+}
+
+/** A publisher whose group is unknown keeps its description. */
+function resolvePublishers(lists: FoundLists, references: ReferenceCheck): Publisher[] {
+  const groups = knownIds(
+    'publisher group',
+    lists.publisherGroups.map(({ value }) => value.id),
+  )
+  return lists.publishers.map(({ value, at }) => {
+    references.keep(value.group, groups, () => at(['group']), 'it counts to no group')
+    return value
+  })
 }
 
 function resolvePlaces(lists: FoundLists, references: ReferenceCheck): Place[] {

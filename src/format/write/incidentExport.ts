@@ -7,7 +7,7 @@ import { placesOf } from '../../domain/dataset/incidentPlaces.ts'
 import { asPoint, type LongitudeLatitude, representativePoint } from '../../domain/layout/anchor.ts'
 import { extentsOf } from '../../domain/layout/extent.ts'
 import { pointOf } from '../../domain/layout/incidentSites.ts'
-import type { Check } from '../../domain/record/check.ts'
+import { type Check, publishersOf } from '../../domain/record/check.ts'
 import type { Geometry } from '../../domain/record/geometrySchema.ts'
 import { textIn } from '../../domain/record/languageMap.ts'
 import type { Place } from '../../domain/record/place.ts'
@@ -92,9 +92,10 @@ const extentOfOwn = (geometry: Geometry | null): readonly Geometry[] =>
   geometry === null || geometry.type === 'Point' || geometry.type === 'MultiPoint' ? [] : [geometry]
 
 /** `disputes, figure: Other reporting counts fewer. (The Paper, https://…)` */
-export function checkText({ relation, aspect, text, publisher, url, seenThrough, basis }: Check): string {
-  const origin = [basis === 'computed' ? 'our own calculation' : publisher, url ?? seenThrough]
-  const named = origin.filter((part) => part !== undefined)
+export function checkText(check: Check): string {
+  const { relation, aspect, text, url, seenThrough, basis } = check
+  const whose = basis === 'computed' ? ['our own calculation'] : publishersOf(check)
+  const named = [...whose, url ?? seenThrough].filter((part) => part !== undefined)
   const suffix = named.length > 0 ? ` (${named.join(', ')})` : ''
   return `${relation}, ${aspect}: ${textIn(text, exportLanguage)}${suffix}`
 }

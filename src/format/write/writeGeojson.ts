@@ -6,7 +6,8 @@ import { type IncidentExport, incidentExports } from './incidentExport.ts'
 
 /** RFC 7946, in order of time; what is computed (`time`, flat members) is written along, empty lists are left out. */
 export function datasetGeojson(dataset: Dataset, note?: ExtractNote): string {
-  const { card, footnotes, lanes, categoryGroups, categories, episodes, changes, checks } = dataset
+  const { card, footnotes, lanes, categoryGroups, categories, publisherGroups, episodes, changes, checks } =
+    dataset
   const collection = {
     type: 'FeatureCollection',
     ...card,
@@ -16,6 +17,10 @@ export function datasetGeojson(dataset: Dataset, note?: ExtractNote): string {
     lanes,
     categoryGroups,
     categories,
+    measures: [...dataset.measures.values()],
+    countedGroups: [...dataset.countedGroups.values()],
+    publisherGroups,
+    publishers: [...dataset.publishers.values()],
     sources: [...dataset.sources.values()],
     agents: [...dataset.agents.values()],
     excerpts: [...dataset.excerpts.values()],

@@ -21,6 +21,7 @@ const marks: Readonly<Record<ComparisonOutcome, string>> = {
   onlyFirst: left,
   onlySecond: right,
   dates: `${ring}M8 5v3l2 1.5`,
+  sameText: 'M5.5 3.5h7v7h-7zM3.5 5.5v7h7',
   unchecked: ring,
 }
 

@@ -1,4 +1,5 @@
 import type { Telling } from '../../domain/claims/comparison/tellings.ts'
+import { figureTerms } from '../../domain/claims/figureTerms.ts'
 import type { Dataset, Incident } from '../../domain/dataset/dataset.ts'
 import type { Report } from '../../domain/record/report.ts'
 import { useDataset, useTextIn, useTextsOf, useVerbs } from '../appContext.ts'
@@ -23,7 +24,8 @@ export function Tellings({ tellings, incident }: { tellings: readonly Telling[];
 
 function Said({ telling }: { telling: Telling }) {
   const evidenceWords = useTextsOf(evidenceTexts)
-  const { agents, excerpts } = useDataset()
+  const dataset = useDataset()
+  const { agents, excerpts } = dataset
   const textIn = useTextIn()
   switch (telling.kind) {
     case 'quote': {
@@ -41,8 +43,10 @@ function Said({ telling }: { telling: Telling }) {
     }
     case 'words':
       return `“${telling.words}”`
-    case 'figure':
-      return `${amount(telling.figure, evidenceWords)} ${telling.figure.counted} (${telling.figure.measure})`
+    case 'figure': {
+      const { measure, counted } = figureTerms(telling.figure, dataset)
+      return `${amount(telling.figure, evidenceWords)} ${textIn(counted)} (${textIn(measure)})`
+    }
     case 'stance':
       return evidenceWords.stance[telling.stance]
   }

@@ -1,5 +1,5 @@
 import type { Incident } from '../../domain/dataset/dataset.ts'
-import type { Check } from '../../domain/record/check.ts'
+import { type Check, publishersOf } from '../../domain/record/check.ts'
 import { edtfInWords } from '../../domain/time/dateWords.ts'
 import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
 import styles from './Evidence.module.css'
@@ -56,7 +56,7 @@ function CheckItem({ check, incident }: { check: Check; incident: Incident | nul
   const texts = useTextsOf(evidenceTexts)
   const textIn = useTextIn()
   const date = check.date ? edtfInWords(check.date, text.language, text.dates) : texts.dateUnknown
-  const publisher = check.publisher ?? texts.publisherUnknown
+  const publisher = publishersOf(check).join(', ') || texts.publisherUnknown
   const concerned = incident ? reportsConcerned(check, incident) : []
   return (
     <li data-relation={check.relation}>

@@ -1,6 +1,8 @@
 import { compareFigures } from '../../domain/claims/disagreement.ts'
+import { figureTerms } from '../../domain/claims/figureTerms.ts'
 import type { Incident } from '../../domain/dataset/dataset.ts'
-import { useDataset, useTextsOf } from '../appContext.ts'
+import type { Figure } from '../../domain/record/report.ts'
+import { useDataset, useTextIn, useTextsOf } from '../appContext.ts'
 import { amount } from './amount.ts'
 import styles from './Evidence.module.css'
 import { evidenceTexts } from './evidenceTexts.ts'
@@ -11,15 +13,20 @@ import { accountNames } from './writtenWords.ts'
 export function Figures({ incident }: { incident: Incident }) {
   const dataset = useDataset()
   const texts = useTextsOf(evidenceTexts)
+  const textIn = useTextIn()
   const originals = incident.reports.filter(({ source }) => !dataset.sources.get(source)?.derivedFrom)
   const comparisons = compareFigures(originals.length > 0 ? originals : incident.reports)
   if (comparisons.length === 0) return null
+  const whatIsCounted = (codes: Pick<Figure, 'measure' | 'counted'>): string => {
+    const terms = figureTerms(codes, dataset)
+    return `${textIn(terms.measure)}: ${textIn(terms.counted)}`
+  }
   return (
     <Facet name={texts.figures}>
       <ul className={styles.figures}>
         {comparisons.map(({ measure, counted, asOf, figures, disagree }) => (
           <li key={`${measure} ${counted} ${asOf}`} data-disagree={disagree || undefined}>
-            {measure}: {counted}
+            {whatIsCounted({ measure, counted })}
             {asOf !== null && `, ${texts.asOf(asOf)}`}
             <ul>
               {figures.map(({ report, figure }) => (

@@ -17,7 +17,7 @@ export function Where({ incident }: { incident: Incident }) {
   const places = placesOf(incident, dataset.places)
   const [only] = incident.placeId === null ? [] : places
   const remarks = incident.georeferenceRemarks ?? only?.georeferenceRemarks
-  const placedBy = [...new Set(places.flatMap(({ georeferenceSources }) => georeferenceSources))]
+  const placedBy = [...new Set(places.flatMap(({ georeferenceSources }) => georeferenceSources.map(textIn)))]
   const basis = incident.localityBasis && texts.basis[incident.localityBasis]
   return (
     <Facet name={texts.where}>

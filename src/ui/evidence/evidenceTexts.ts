@@ -1,7 +1,7 @@
 /** Words about an incident as it was reported, loaded with what shows it. */
 
 import type { Neighbours, Tie } from '../../domain/claims/related.ts'
-import type { Check } from '../../domain/record/check.ts'
+import type { Check, CheckRelation } from '../../domain/record/check.ts'
 import type { DocumentAddress } from '../../format/link/documentAddresses.ts'
 import type { LanguageTag } from '../text/catalogue.ts'
 import { groupDigits, plural } from '../text/englishNumbers.ts'
@@ -34,7 +34,7 @@ export interface EvidenceTexts {
   readonly originCount: (count: number) => string
   readonly copyOf: (publisher: string) => string
   readonly otherReporting: string
-  readonly relation: Record<'supports' | 'disputes' | 'qualifies' | 'dates', string>
+  readonly relation: Record<CheckRelation, string>
   readonly computed: string
   readonly publisherUnknown: string
   readonly dateUnknown: string
@@ -62,7 +62,6 @@ export interface EvidenceTexts {
   readonly asOf: (when: string) => string
   readonly figuresDisagree: string
   readonly figuresAgree: string
-  readonly amountOf: (amount: string, measure: string, counted: string) => string
   readonly candidates: (count: number) => string
   readonly notPlaced: string
   /** A statement about a place, wherever it was made. */
@@ -142,7 +141,13 @@ const english: EvidenceTexts = {
   originCount: (count) => plural(count, 'origin', 'independent origins'),
   copyOf: (publisher) => `a copy of ${publisher}: adds no origin`,
   otherReporting: 'Other reporting',
-  relation: { supports: 'supports', disputes: 'disputes', qualifies: 'qualifies', dates: 'dates' },
+  relation: {
+    supports: 'supports',
+    disputes: 'disputes',
+    qualifies: 'qualifies',
+    dates: 'dates',
+    sameText: 'the same text',
+  },
   computed: 'our own calculation',
   publisherUnknown: 'publisher not known',
   dateUnknown: 'date not known',
@@ -168,7 +173,6 @@ const english: EvidenceTexts = {
   asOf: (when) => `as of ${when}`,
   figuresDisagree: 'these figures cannot all hold',
   figuresAgree: 'the accounts agree',
-  amountOf: (amount, measure, counted) => `${amount} ${measure}: ${counted}`,
   candidates: (count) => `one of ${count} places, drawn at each and counted once`,
   notPlaced: 'no place stated: listed, not drawn',
   aboutPlace: 'a statement about this place',

@@ -1,4 +1,5 @@
 import type { Incident } from '../../domain/dataset/dataset.ts'
+import { publishersOf } from '../../domain/record/check.ts'
 import { symbolOf } from '../../domain/record/collection.ts'
 import type { Report } from '../../domain/record/report.ts'
 import type { Source } from '../../domain/record/source.ts'
@@ -99,7 +100,10 @@ function Particulars({ incident }: { incident: Incident }) {
           <strong>{evidenceWords.relation[check.relation]}</strong> {textIn(check.text)}{' '}
           {check.basis === 'computed'
             ? evidenceWords.computed
-            : [check.publisher ?? evidenceWords.publisherUnknown, check.url ?? check.seenThrough]
+            : [
+                publishersOf(check).join(', ') || evidenceWords.publisherUnknown,
+                check.url ?? check.seenThrough,
+              ]
                 .filter(Boolean)
                 .join(', ')}
         </p>

@@ -17,6 +17,7 @@ export const comparedGroups = [
   'qualifies',
   'dates',
   'supports',
+  'sameText',
   'unchecked',
 ] as const
 export type ComparedGroup = (typeof comparedGroups)[number]
@@ -26,8 +27,8 @@ export interface ComparedRow {
   readonly group: ComparedGroup
 }
 
-/** What other reporting can do to a claim, the weightiest first. */
-const relationsByWeight = ['disputes', 'qualifies', 'dates', 'supports'] as const
+/** What other reporting can do to a claim, the weightiest first; the same text elsewhere does nothing to it. */
+const relationsByWeight = ['disputes', 'qualifies', 'dates', 'supports', 'sameText'] as const
 
 /** The weightiest relation of several checks; null of none. */
 export const weightiest = (checks: readonly Pick<Check, 'relation'>[]): Check['relation'] | null =>

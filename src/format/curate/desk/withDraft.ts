@@ -218,7 +218,7 @@ function nextVersion(version: string): string {
 }
 
 function idsIn(raw: JsonObject): string[] {
-  const lists = ['sources', 'agents', 'excerpts', 'places', 'checks', 'episodes', 'features']
+  const lists = ['publishers', 'sources', 'agents', 'excerpts', 'places', 'checks', 'episodes', 'features']
   return lists.flatMap((name) =>
     asArray(raw[name]).flatMap((record) => {
       const members = asObject(record)

@@ -22,6 +22,7 @@ export function checkChanges(file: DataFile): Finding[] {
     ]
       .flat()
       .map(({ value }) => value.id),
+    ...file.publishers.flatMap(({ value }) => value.id ?? []),
     ...file.incidents.flatMap(({ value }) => value.properties.formerIds),
   ])
   const dangling = file.changes.flatMap(({ value, path }) => [

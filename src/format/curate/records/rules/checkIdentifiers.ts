@@ -13,6 +13,9 @@ export function checkIdentifiers(file: DataFile): Finding[] {
     ...file.places,
     ...file.checks,
     ...file.episodes,
+    ...file.publishers.flatMap(({ value: { id }, path }) =>
+      id === undefined ? [] : { value: { id }, path },
+    ),
     ...file.episodes.flatMap(({ value, path }) =>
       value.steps.map((step, at) => ({ value: step, path: [...path, 'steps', at] })),
     ),

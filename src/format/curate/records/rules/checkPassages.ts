@@ -26,6 +26,13 @@ export function checkPassages(file: DataFile, archive: Archive): Finding[] {
       const text = source?.text && archive.get(source.text.sha256)
       return text ? passage(excerpt, text) : []
     }),
+    ...file.reports.flatMap(({ value: { source, knowledgeAsWritten: words }, path }) => {
+      const { text } = sources.get(source)?.value ?? {}
+      const document = text && archive.get(text.sha256)
+      return words === undefined || !document || occurrences(document.codePoints, [...words]).length > 0
+        ? []
+        : [finding([...path, 'knowledgeAsWritten'], `the document does not read “${words}” anywhere`)]
+    }),
   ]
 }
 

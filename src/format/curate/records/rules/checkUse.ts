@@ -14,6 +14,7 @@ export function checkUse(file: DataFile): Finding[] {
     for (const id of [value.properties.placeId, ...value.properties.placeCandidates]) used.add(id)
   }
   for (const { value } of file.places) used.add(value.within)
+  for (const { value } of file.agents) used.add(value.speaksFor)
   for (const { value } of file.checks) for (const id of value.concerns) used.add(id)
   return [...file.excerpts, ...file.agents, ...file.places, ...file.sources]
     .filter(({ value }) => !used.has(value.id))
