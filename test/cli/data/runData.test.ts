@@ -168,6 +168,44 @@ const breaches: readonly Breach[] = [
     withoutSources: true,
   },
   {
+    name: 'words for how a speaker knows that the document does not have',
+    spoil: (d) => (d.features[0].properties.reports[0].knowledgeAsWritten = 'with my own eyes'),
+    line: /"knowledgeAsWritten"/,
+    says: /does not read “with my own eyes” anywhere/,
+    withoutSources: true,
+  },
+  {
+    name: 'a text without its language',
+    spoil: (d) => (d.checks[0].value = 'at least 2'),
+    line: /"value": "at least 2"/,
+    says: /is a text without its language/,
+  },
+  {
+    name: 'a spokesperson of nobody',
+    spoil: (d) => (d.agents[0].speaksFor = 'nobody'),
+    line: /"speaksFor": "nobody"/,
+    says: /“nobody” is no agent of this file/,
+  },
+  {
+    name: 'a publisher in no group',
+    spoil: (d) => {
+      d.publishers = [
+        { name: 'The Paper', description: { en: 'newspaper' }, group: 'press', url: 'https://example.org/' },
+      ]
+    },
+    line: /"group": "press"/,
+    says: /“press” is no publisher group of this file/,
+  },
+  {
+    name: 'a description of a publisher that rests on nothing',
+    spoil: (d) => {
+      d.publisherGroups = [{ id: 'press', label: { en: 'Press' } }]
+      d.publishers = [{ name: 'The Paper', description: { en: 'newspaper' }, group: 'press' }]
+    },
+    line: /\{/,
+    says: /needs url, where its description can be read, or isBody/,
+  },
+  {
     name: 'a title that is too long',
     spoil: (d) => (d.features[0].properties.title.en = `Gunfire reported ${'again and '.repeat(6)}again`),
     line: /"title"/,
