@@ -8,6 +8,7 @@ import { evidenceTexts } from '../../../src/ui/evidence/evidenceTexts.ts'
 import { noticeTexts } from '../../../src/ui/shell/noticeTexts.ts'
 import { theDataset } from '../../fixtures/theDataset.ts'
 import { liveTest as it } from '../harness/browserTest.ts'
+import { patient } from '../harness/inArticle.ts'
 import { openIncidents } from '../harness/reader.ts'
 
 const { mapLost, retryMap } = noticeTexts.en
@@ -71,16 +72,14 @@ const drawn = (page: Page): Promise<number[]> =>
     return [...(detail.rows ?? [])].sort((a, b) => a - b)
   })
 
-/** Waits without a limit of its own: the harness guards against a hang. */
 const untilDrawn = (page: Page): Promise<void> =>
-  expect.poll(() => drawn(page), { timeout: 0 }).toEqual(visible) as Promise<void>
+  expect.poll(() => drawn(page), patient).toEqual(visible) as Promise<void>
 
 describe.for(['app', 'embed'] as const)('in the %s, a graphics card that takes', (kind) => {
   const { path, live } = pages[kind]
 
   it.for(['canvas', 'canvas.maplibregl-canvas', 'canvas[data-layer=incidents]'] as const)(
     '%s away for good leaves a still map, and the moving one can be tried again',
-    { timeout: 0 },
     async (canvases, { open }) => {
       const { page } = await open({ path })
       const map = page.locator('[data-part=map]')
@@ -92,7 +91,7 @@ describe.for(['app', 'embed'] as const)('in the %s, a graphics card that takes',
       expect(await drawn(page)).toEqual(visible)
       expect(await map.locator('canvas').count()).toBe(0)
       await map.locator('svg [data-part=incidents] [data-row]:visible').last().click()
-      if (kind === 'app') await expect.poll(() => openIncidents(page), { timeout: 0 }).toHaveLength(1)
+      if (kind === 'app') await expect.poll(() => openIncidents(page), patient).toHaveLength(1)
       else {
         await map.locator('blockquote').first().waitFor()
         await map.getByRole('button', { name: evidenceTexts.en.close }).click()
@@ -104,7 +103,7 @@ describe.for(['app', 'embed'] as const)('in the %s, a graphics card that takes',
     },
   )
 
-  it('the map away twelve times and gives it back is not mentioned', { timeout: 0 }, async ({ open }) => {
+  it('the map away twelve times and gives it back is not mentioned', async ({ open }) => {
     const { page } = await open({ path })
     await page.locator(live).waitFor()
     await untilDrawn(page)
