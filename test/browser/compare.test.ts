@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { compareTexts } from '../../src/ui/compare/compareTexts.ts'
 import { evidenceTexts } from '../../src/ui/evidence/evidenceTexts.ts'
-import { noticeTexts } from '../../src/ui/shell/noticeTexts.ts'
+import { noticeTexts, noticeTexts } from '../../src/ui/shell/noticeTexts.ts'
 import { english } from '../../src/ui/text/english.ts'
 import { incidentCalled, theDataset } from '../fixtures/theDataset.ts'
 import { browserTest as it } from './harness/browserTest.ts'
@@ -265,6 +265,7 @@ describe('room for a comparison', () => {
         touch: true,
       })
       const rows = await rowsOf(page, 'i1001')
+      await page.getByRole('button', { name: noticeTexts.en.dismiss }).click()
       const line = rows.locator('tr[data-outcome=disputes]').first()
       const cells = line.locator('td')
       expect((await cells.nth(0).innerText()).startsWith('Fort Russ News')).toBe(true)

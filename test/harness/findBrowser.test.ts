@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { browserPlaces } from '../browser/harness/browserPlaces.ts'
-import { findBrowser, type Machine } from '../browser/harness/findBrowser.ts'
+import { browserPlaces, lightBrowserPlaces } from '../browser/harness/browserPlaces.ts'
+import { findBrowser, lightBrowserOr, type Machine } from '../browser/harness/findBrowser.ts'
 
 /** A machine with the given files; `broken` ones exist and do not draw. `steps` records what was tried. */
 function machine(
@@ -13,6 +13,7 @@ function machine(
     steps,
     env,
     places: ['/usr/bin/chromium', '/usr/bin/google-chrome'],
+    lightPlaces: ['/usr/bin/shell', '/opt/shell'],
     playwrightsOwn: () => '/playwright/chrome',
     exists: (path) => present.has(path),
     prove: async (path) => {
@@ -76,7 +77,25 @@ describe('looking for a browser', () => {
   })
 })
 
+describe('looking for a browser without windows', () => {
+  it('takes the first that draws', async () => {
+    const found = machine(['/opt/shell'], { broken: ['/usr/bin/shell'] })
+    expect(await lightBrowserOr('/usr/bin/chromium', found)).toBe('/opt/shell')
+  })
+
+  it('does with the whole one where there is none, or where one was named', async () => {
+    expect(await lightBrowserOr('/usr/bin/chromium', machine([]))).toBe('/usr/bin/chromium')
+    const named = machine(['/opt/shell'], { env: { CHROMIUM_PATH: '/mine' } })
+    expect(await lightBrowserOr('/mine', named)).toBe('/mine')
+  })
+})
+
 describe('the usual places', () => {
+  it('of a browser without windows are known for Linux', () => {
+    expect(lightBrowserPlaces('linux', { PATH: '/usr/bin' })).toContain('/usr/bin/chromium-headless-shell')
+    expect(lightBrowserPlaces('darwin', {})).toEqual([])
+  })
+
   it('include what is on the path of a Linux machine, once', () => {
     const places = browserPlaces('linux', { PATH: '/usr/bin:/home/me/bin' })
     expect(places).toContain('/home/me/bin/chromium')

@@ -24,11 +24,9 @@ export function browserPlaces(platform: NodeJS.Platform, env: NodeJS.ProcessEnv)
     )
   }
   const named = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
-  const onPath = (env['PATH'] ?? '').split(':').filter((folder) => folder.startsWith('/'))
-  const folders = ['/usr/bin', '/usr/local/bin', '/snap/bin', ...onPath]
   return [
     ...new Set([
-      ...folders.flatMap((folder) => named.map((name) => `${folder}/${name}`)),
+      ...programFolders(env).flatMap((folder) => named.map((name) => `${folder}/${name}`)),
       '/opt/google/chrome/chrome',
       '/usr/lib/chromium/chromium',
       '/usr/lib/chromium-browser/chromium-browser',
@@ -36,4 +34,15 @@ export function browserPlaces(platform: NodeJS.Platform, env: NodeJS.ProcessEnv)
       '/var/lib/flatpak/exports/bin/org.chromium.Chromium',
     ]),
   ]
+}
+
+/** Where Debian and its like put Chromium's shell without windows; nothing is promised to exist. */
+export const lightBrowserPlaces = (platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string[] =>
+  platform === 'linux'
+    ? [...new Set(programFolders(env).map((folder) => `${folder}/chromium-headless-shell`))]
+    : []
+
+const programFolders = (env: NodeJS.ProcessEnv): string[] => {
+  const onPath = (env['PATH'] ?? '').split(':').filter((folder) => folder.startsWith('/'))
+  return ['/usr/bin', '/usr/local/bin', '/snap/bin', ...onPath]
 }

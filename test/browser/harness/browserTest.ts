@@ -16,7 +16,9 @@ const testWith = (webgl: boolean) =>
   test
     // biome-ignore lint/correctness/noEmptyPattern: the runner reads from the pattern that nothing else is needed.
     .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
-      const browser = await launchBrowser(inject('browserPath'), webgl ? paintedByProcessor : withoutCard)
+      const browser = webgl
+        ? await launchBrowser(inject('browserPath'), paintedByProcessor)
+        : await launchBrowser(inject('lightBrowserPath'), withoutCard)
       onCleanup(() => browser.close())
       return browser
     })

@@ -8,6 +8,8 @@ export interface Machine {
   readonly env: NodeJS.ProcessEnv
   /** Paths to look at, in order of trust. */
   readonly places: readonly string[]
+  /** Paths of browsers that have no windows at all. */
+  readonly lightPlaces: readonly string[]
   /** Where playwright-core keeps its own browser, whether or not it is there. */
   readonly playwrightsOwn: () => string
   readonly exists: (path: string) => boolean
@@ -65,6 +67,25 @@ export async function findBrowser(machine: Machine): Promise<string> {
       ...(refused.size + failed.length === 0 ? ['- no browser in any usual place'] : []),
     ].join('\n'),
   )
+}
+
+/**
+ * Path of a browser without windows, which shows a page for half of the work; `whole` where none is there, or where
+ * somebody has named the browser to use. For the pages with the still map, which are most of the tests.
+ */
+export async function lightBrowserOr(whole: string, machine: Machine): Promise<string> {
+  const { env, exists, lightPlaces, prove } = machine
+  if (variables.some((variable) => env[variable])) return whole
+  for (const path of lightPlaces.filter(exists)) {
+    if (
+      await prove(path).then(
+        () => true,
+        () => false,
+      )
+    )
+      return path
+  }
+  return whole
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).trim()

@@ -3,13 +3,14 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { chromium } from 'playwright-core'
-import { browserPlaces } from './browserPlaces.ts'
+import { browserPlaces, lightBrowserPlaces } from './browserPlaces.ts'
 import type { Machine } from './findBrowser.ts'
 import { proveWebgl } from './proveWebgl.ts'
 
 export const thisMachine: Machine = {
   env: process.env,
   places: browserPlaces(process.platform, process.env),
+  lightPlaces: lightBrowserPlaces(process.platform, process.env),
   playwrightsOwn: () => chromium.executablePath(),
   exists: existsSync,
   prove: proveWebgl,
@@ -34,6 +35,8 @@ async function installWithApt(): Promise<void> {
   }
   await apt('update')
   await apt('install', '--yes', '--no-install-recommends', 'chromium')
+  // Not every distribution has it, and the tests pass without it.
+  await apt('install', '--yes', '--no-install-recommends', 'chromium-headless-shell').catch(() => {})
 }
 
 /** Runs a command with its words on the terminal. */
