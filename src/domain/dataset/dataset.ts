@@ -21,7 +21,7 @@ import type { Excerpt } from '../record/excerpt.ts'
 import type { Geometry } from '../record/geometrySchema.ts'
 import type { IncidentProperties } from '../record/incident.ts'
 import type { Place } from '../record/place.ts'
-import type { Publisher, PublisherGroup } from '../record/publisher.ts'
+import type { Publisher, PublisherGroup, PublisherTables } from '../record/publisher.ts'
 import type { Source } from '../record/source.ts'
 import { eventDating } from '../time/eventSpan.ts'
 import { day, type Span } from '../time/span.ts'
@@ -42,7 +42,6 @@ interface DatasetLists {
   readonly lanes: readonly Lane[]
   readonly categoryGroups: readonly CategoryGroup[]
   readonly categories: readonly Category[]
-  readonly publisherGroups: readonly PublisherGroup[]
   readonly episodes: readonly Episode[]
   readonly changes: readonly Change[]
   readonly checks: readonly Check[]
@@ -52,6 +51,7 @@ interface DatasetLists {
 export interface DatasetParts extends DatasetLists {
   readonly measures: readonly Term[]
   readonly countedGroups: readonly Term[]
+  readonly publisherGroups: readonly PublisherGroup[]
   readonly publishers: readonly Publisher[]
   readonly sources: readonly Source[]
   readonly agents: readonly Agent[]
@@ -61,12 +61,10 @@ export interface DatasetParts extends DatasetLists {
   readonly incidents: readonly Incident[]
 }
 
-export interface Dataset extends DatasetLists {
+export interface Dataset extends DatasetLists, PublisherTables {
   /** What figures count, by code. */
   readonly measures: ReadonlyMap<string, Term>
   readonly countedGroups: ReadonlyMap<string, Term>
-  /** By the name that stands in documents and checks. */
-  readonly publishers: ReadonlyMap<string, Publisher>
   readonly sources: ReadonlyMap<string, Source>
   readonly agents: ReadonlyMap<string, Agent>
   readonly excerpts: ReadonlyMap<string, Excerpt>
@@ -95,10 +93,11 @@ export function assembleDataset(parts: DatasetParts): Dataset {
   const sources = byId(parts.sources)
   const places = byId(parts.places)
   const agents = byId(parts.agents)
+  const excerpts = byId(parts.excerpts)
   const checksNaming = groupByConcern(parts.checks)
   const filed = new Map(parts.checks.map((check, position) => [check, position]))
   const book = siteBook(places)
-  const entry = entryOf(parts, { zone, places, book, checksNaming, sources, agents })
+  const entry = entryOf(parts, { zone, places, book, checksNaming, sources, agents, excerpts })
   const built = buildIncidentIndex(parts.incidents.length, entry, book.sites)
   // Only now: the book has a site when an incident has asked for it.
   const index = { ...built, sites: acrossSeam(book.sites) }
@@ -112,7 +111,7 @@ export function assembleDataset(parts: DatasetParts): Dataset {
     publishers: new Map(parts.publishers.map((publisher) => [publisher.name, publisher])),
     sources,
     agents,
-    excerpts: byId(parts.excerpts),
+    excerpts,
     places,
     incidents,
     rowOf,
@@ -135,10 +134,12 @@ interface Lookups {
   readonly checksNaming: ReadonlyMap<string, readonly Check[]>
   readonly sources: ReadonlyMap<string, Source>
   readonly agents: ReadonlyMap<string, Agent>
+  readonly excerpts: ReadonlyMap<string, Excerpt>
 }
 
 /** Makes the row of the index for the incident at a position of the file. */
-function entryOf(parts: DatasetParts, { zone, places, book, checksNaming, sources, agents }: Lookups) {
+function entryOf(parts: DatasetParts, lookups: Lookups) {
+  const { zone, places, book, checksNaming } = lookups
   const positions = (records: readonly { id: string }[]): ReadonlyMap<string, number> =>
     new Map(records.slice(0, none).map(({ id }, position) => [id, position]))
   const categoryPosition = positions(parts.categories)
@@ -152,7 +153,7 @@ function entryOf(parts: DatasetParts, { zone, places, book, checksNaming, source
     const category = categoryPosition.get(incident.category ?? '') ?? none
     const { sites, extended } = placements(incident, places, book)
     const disputed = disputedBy(incident, checksOfIncident(incident, checksNaming))
-    const corroborated = origins(incident, { sources, agents }).origins.length > 1
+    const corroborated = origins(incident, lookups).origins.length > 1
     return {
       start: span.start,
       end: span.end,

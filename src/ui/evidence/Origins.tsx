@@ -45,7 +45,7 @@ function OriginLine({ origin, incident }: { origin: Origin; incident: Incident }
     const agent = agents.get(id)
     return agent ? textIn(agent.names) : (sources.get(id)?.publisher ?? id)
   }
-  const { kind, id, relay, reports } = origin
+  const { kind, id, relay, spokenBy, reports } = origin
   const together = reports.length > 1 ? inWords(numbersOf(reports, incident)) : null
   const reason = {
     speaker: together && words.oneSpeaker(together),
@@ -55,18 +55,21 @@ function OriginLine({ origin, incident }: { origin: Origin; incident: Incident }
       ? words.oneUnnamed(together, agentOrSource(relay ?? ''))
       : words.unnamed(agentOrSource(relay ?? '')),
   }[kind]
+  const spoken = spokenBy.length > 0 ? words.spokenBy(spokenBy.map(agentOrSource).join(', ')) : null
+  const reasons = [spoken, reason].filter(Boolean)
   const name =
     kind === 'document' ? `${sources.get(id)?.publisher ?? id}, ${ownVoiceLong}` : agentOrSource(id)
   return (
     <li>
       {name}
-      {reason && <span className={styles.faint}>: {reason}</span>}
+      {reasons.length > 0 && <span className={styles.faint}>: {reasons.join('; ')}</span>}
     </li>
   )
 }
 
 function UncountedLine({ group, incident }: { group: readonly UncountedReport[]; incident: Incident }) {
-  const { sources } = useDataset()
+  const { sources, agents } = useDataset()
+  const textIn = useTextIn()
   const { origin: words, reports: inWords } = useTextsOf(evidenceTexts)
   const [first] = group
   if (!first) return null
@@ -76,6 +79,10 @@ function UncountedLine({ group, incident }: { group: readonly UncountedReport[];
   )
   const reports = inWords(numbers)
   const sentence = (): string => {
+    if (first.because === 'mayBeCounted') {
+      const voice = agents.get(first.of ?? '')
+      return words.mayBeCounted(reports, voice ? textIn(voice.names) : (first.of ?? ''))
+    }
     if (first.because !== 'copy') return words[first.because](reports)
     const publisher = sources.get(first.of ?? '')?.publisher ?? ''
     const isOwn = sources.get(first.report.source)?.publisher === publisher

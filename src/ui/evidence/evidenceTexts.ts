@@ -79,11 +79,18 @@ export interface EvidenceTexts {
     readonly sameText: (reports: string) => string
     readonly denies: (reports: string) => string
     readonly comments: (reports: string) => string
+    readonly qualifies: (reports: string) => string
+    readonly headline: (reports: string) => string
+    readonly mayBeCounted: (reports: string, voice: string) => string
+    readonly spokenBy: (names: string) => string
     readonly merged: string
   }
   readonly aspect: Record<Check['aspect'], string>
   readonly noChecks: string
   readonly noneDisputes: string
+  readonly sameTextAt: (publisher: string) => string
+  readonly sameTextElsewhere: string
+  readonly sameTextMeans: string
   readonly openAt: string
   readonly address: Record<DocumentAddress['kind'], string>
   readonly tie: Record<Tie['kind'], string>
@@ -169,7 +176,7 @@ const english: EvidenceTexts = {
   noSpeaker: 'no speaker told',
   sameText: 'a second copy of the same text: adds no origin',
   relayed: 'no speaker told, only the way it came',
-  ownVoice: 'the document in its own voice; it does not say how it knows',
+  ownVoice: 'the document in its own voice',
   asOf: (when) => `as of ${when}`,
   figuresDisagree: 'these figures cannot all hold',
   figuresAgree: 'the accounts agree',
@@ -190,6 +197,11 @@ const english: EvidenceTexts = {
     sameText: (reports) => `${reports}: the document is a second copy of the same text and adds no origin`,
     denies: (reports) => `${reports}: a denial is no account of its happening, so it adds no origin`,
     comments: (reports) => `${reports}: a comment on what others report adds no origin`,
+    qualifies: (reports) => `${reports}: neither yes nor no, so it adds no origin`,
+    headline: (reports) => `${reports}: a headline sums up its document and adds no origin to the text`,
+    mayBeCounted: (reports, voice) =>
+      `${reports}: those it means are not named and may include ${voice}, counted above, so it adds no origin`,
+    spokenBy: (names) => `${names} speaks for it`,
     merged: 'Why these are one incident',
   },
   aspect: {
@@ -204,6 +216,9 @@ const english: EvidenceTexts = {
   },
   noChecks: 'None was found that speaks to this incident.',
   noneDisputes: 'None of it disputes the reports.',
+  sameTextAt: (publisher) => `The same text at ${publisher}`,
+  sameTextElsewhere: 'The same text elsewhere',
+  sameTextMeans: 'It shows where the words come from; it supports nothing and is not counted.',
   openAt: 'Open at these words',
   address: {
     archive: 'archived copy',

@@ -2,6 +2,7 @@
 import { disputedBy } from '../../../../domain/claims/disputed.ts'
 import { origins } from '../../../../domain/claims/origins.ts'
 import type { Agent } from '../../../../domain/record/agent.ts'
+import type { Excerpt } from '../../../../domain/record/excerpt.ts'
 import type { Source } from '../../../../domain/record/source.ts'
 import { byId, type DataFile, type FeatureRecord } from '../dataFile.ts'
 import type { JsonObject } from '../json.ts'
@@ -15,6 +16,7 @@ export function scalarsOf(file: DataFile): (incident: FeatureRecord) => JsonObje
   const lookups = {
     sources: values<Source>(byId(file.sources)),
     agents: values<Agent>(byId(file.agents)),
+    excerpts: values<Excerpt>(byId(file.excerpts)),
   }
   return ({ id, properties }) => {
     const ids = new Set([id, ...properties.reports.flatMap((report) => [report.id, report.excerpt])])
