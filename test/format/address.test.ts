@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { disputedClasses, originClasses, precisionClasses } from '../../src/domain/filter/filter.ts'
+import { knowledgeBases } from '../../src/domain/record/report.ts'
 import { minute } from '../../src/domain/time/span.ts'
 import { timeZone } from '../../src/domain/time/timeZone.ts'
 import { panels, startView, type View } from '../../src/domain/view/view.ts'
@@ -66,6 +67,7 @@ const view: fc.Arbitrary<View> = fc.record({
     sources: fc.uniqueArray(identifier, { maxLength: 3 }),
     speakers: fc.uniqueArray(identifier, { maxLength: 3 }),
     precisions: fc.subarray([...precisionClasses]),
+    knowledge: fc.subarray([...knowledgeBases]),
     origins: fc.subarray([...originClasses]),
     disputed: fc.subarray([...disputedClasses]),
   }),

@@ -6,6 +6,7 @@
 import type { Dataset, Incident } from '../dataset/dataset.ts'
 import { at, hasFlag, incidentFlag } from '../dataset/incidentIndex.ts'
 import { placeIdsOf } from '../dataset/incidentPlaces.ts'
+import { knowledgeBases } from '../record/report.ts'
 import { datePrecisions } from '../time/eventSpan.ts'
 import {
   type DisputedClass,
@@ -72,6 +73,9 @@ export function facetsOf(dataset: Dataset): Facets {
     ),
     speakers: facet('speakers', [ownVoice, ...dataset.agents.keys()], (row) =>
       (incident(row)?.reports ?? []).map(({ speaker }) => speaker ?? ownVoice),
+    ),
+    knowledge: facet('knowledge', knowledgeBases, (row) =>
+      (incident(row)?.reports ?? []).flatMap(({ knowledgeBasis }) => knowledgeBasis ?? []),
     ),
     precisions: facet('precisions', precisionClasses, (row) => [precisionClass(at(index.precision, row))]),
     origins: facet('origins', originClasses, (row): OriginClass[] => [

@@ -1,4 +1,5 @@
 /** Which incidents a reader wants to see: AND across the groups, OR within one (an empty group asks nothing). */
+import type { KnowledgeBasis } from '../record/report.ts'
 
 export interface Filter {
   /** Category group ids. */
@@ -9,6 +10,8 @@ export interface Filter {
   readonly sources: readonly string[]
   /** Agent ids; `own` is a document in its own voice. */
   readonly speakers: readonly string[]
+  /** On what the knowledge of a speaker rests. */
+  readonly knowledge: readonly KnowledgeBasis[]
   readonly precisions: readonly PrecisionClass[]
   readonly origins: readonly OriginClass[]
   readonly disputed: readonly DisputedClass[]
@@ -26,6 +29,7 @@ export const facetNames = [
   'places',
   'sources',
   'speakers',
+  'knowledge',
   'precisions',
   'origins',
   'disputed',
@@ -40,6 +44,7 @@ export const noFilter: Filter = {
   places: [],
   sources: [],
   speakers: [],
+  knowledge: [],
   precisions: [],
   origins: [],
   disputed: [],

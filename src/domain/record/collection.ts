@@ -85,6 +85,10 @@ export const cardSchema = v.object({
   /** IANA time zone of the events. */
   timeZone: v.string(),
   defaultView: v.optional(viewRecordSchema),
+  /** The file beside this one where `publishers` and `publisherGroups` are; a build sets them apart. */
+  publishersFile: v.optional(
+    v.pipe(v.string(), v.regex(/^[\w-]+(\.[\w-]+)*\.json$/, 'is no file beside this one')),
+  ),
 })
 
 /** The lists: each element is read on its own, so one faulty element costs only itself. */

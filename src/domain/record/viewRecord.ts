@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { disputedClasses, originClasses, precisionClasses } from '../filter/filter.ts'
 import { identifierSchema } from './identifier.ts'
+import { knowledgeBases } from './report.ts'
 
 /** Local civil date or date and time of the dataset's zone, e.g. 2023-05-26 or 2023-05-26T06:00. */
 const civilSchema = v.pipe(
@@ -38,6 +39,7 @@ export const viewRecordSchema = v.object({
       places: choices,
       sources: choices,
       speakers: choices,
+      knowledge: v.exactOptional(v.array(v.picklist(knowledgeBases))),
       precisions: v.exactOptional(v.array(v.picklist(precisionClasses))),
       origins: v.exactOptional(v.array(v.picklist(originClasses))),
       disputed: v.exactOptional(v.array(v.picklist(disputedClasses))),

@@ -17,6 +17,7 @@ import {
   precisionClasses,
 } from '../../domain/filter/filter.ts'
 import { layoutZooms } from '../../domain/layout/layoutZooms.ts'
+import { knowledgeBases } from '../../domain/record/report.ts'
 import type { Camera, ViewRecord } from '../../domain/record/viewRecord.ts'
 import type { TimeZone } from '../../domain/time/timeZone.ts'
 import { ownLessonId } from '../../domain/view/lesson.ts'
@@ -62,6 +63,7 @@ const facetParameters: Readonly<Record<FacetName, string>> = {
   places: 'place',
   sources: 'document',
   speakers: 'speaker',
+  knowledge: 'known',
   precisions: 'precision',
   origins: 'origins',
   disputed: 'disputed',
@@ -263,6 +265,7 @@ function readFilter(asked: AskedParameters): Filter {
     places: list('places'),
     sources: list('sources'),
     speakers: list('speakers'),
+    knowledge: among('knowledge', knowledgeBases),
     precisions: among('precisions', precisionClasses),
     origins: among('origins', originClasses),
     disputed: among('disputed', disputedClasses),

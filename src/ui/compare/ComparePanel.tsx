@@ -1,4 +1,5 @@
 /** Two accounts side by side, incident by incident: two documents, or one and what other reporting says. */
+
 import { useMemo, useState } from 'react'
 import {
   answerable,
@@ -13,6 +14,7 @@ import { isFiltering, noFilter } from '../../domain/filter/filter.ts'
 import type { Comparison } from '../../domain/view/view.ts'
 import { useApp, useDataset, useText, useTextsOf, useVerbs } from '../appContext.ts'
 import { Checks } from '../evidence/CheckList.tsx'
+import { PublisherNote } from '../evidence/PublisherNote.tsx'
 import { choiceLabel } from '../filter/choiceLabel.ts'
 import { AccountChoice } from './AccountChoice.tsx'
 import styles from './Compare.module.css'
@@ -95,6 +97,7 @@ function Sides({ comparison }: { comparison: Comparison }) {
   const shown = group === null ? rows : rows.filter((row) => row.group === group)
   return (
     <>
+      <Publishers comparison={comparison} />
       <CopyNotice dataset={dataset} comparison={comparison} />
       {second === null && <WholeDocument source={first} name={names[0]} />}
       <GroupChoice rows={rows} names={names} group={group} onGroup={setGroup} />
@@ -119,6 +122,13 @@ function WholeDocument({ source, name }: { source: string; name: string }) {
       <Checks checks={checks} incident={null} />
     </details>
   )
+}
+
+/** Who publishes what is compared; each once. */
+function Publishers({ comparison }: { comparison: Comparison }) {
+  const { sources } = useDataset()
+  const names = new Set(comparison.accounts.flatMap((id) => sources.get(id ?? '')?.publisher ?? []))
+  return [...names].map((name) => <PublisherNote key={name} named publisher={name} />)
 }
 
 /** A copy agrees because it copies: said before anything is compared. */

@@ -2,7 +2,7 @@ import type { Telling } from '../../domain/claims/comparison/tellings.ts'
 import { figureTerms } from '../../domain/claims/figureTerms.ts'
 import type { Dataset, Incident } from '../../domain/dataset/dataset.ts'
 import type { Report } from '../../domain/record/report.ts'
-import { useDataset, useTextIn, useTextsOf, useVerbs } from '../appContext.ts'
+import { useDataset, useText, useTextIn, useTextsOf, useVerbs } from '../appContext.ts'
 import { amount } from '../evidence/amount.ts'
 import { evidenceTexts } from '../evidence/evidenceTexts.ts'
 import styles from './Compare.module.css'
@@ -58,6 +58,7 @@ function Voices({ telling, incident }: { telling: Telling; incident: Incident })
   const { openSource } = useVerbs()
   const dataset = useDataset()
   const textIn = useTextIn()
+  const text = useText()
   const words = useTextsOf(compareTexts)
   const [report] = telling.reports
   if (!report) return null
@@ -72,6 +73,7 @@ function Voices({ telling, incident }: { telling: Telling; incident: Incident })
           {' · '}
           {evidenceWords.stance[report.stance]}
           {' · '}
+          {report.knowledgeBasis && `${text.filter.knowledge[report.knowledgeBasis]} · `}
           <button
             type="button"
             className={styles.link}

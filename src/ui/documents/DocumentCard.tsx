@@ -9,6 +9,7 @@ import { AddressesAtQuote } from '../evidence/AddressesAtQuote.tsx'
 import { CheckList } from '../evidence/CheckList.tsx'
 import { evidenceTexts } from '../evidence/evidenceTexts.ts'
 import { OutsideLink } from '../evidence/OutsideLink.tsx'
+import { PublisherNote } from '../evidence/PublisherNote.tsx'
 import { QuoteText } from '../evidence/QuoteText.tsx'
 import { CopyNote, DocumentTitle, SourceRemarks } from './DocumentParts.tsx'
 import styles from './Documents.module.css'
@@ -36,6 +37,7 @@ export function DocumentCard({ source }: { source: Source }) {
       <h3 className={styles.title}>
         <DocumentTitle source={source} />
       </h3>
+      <PublisherNote publisher={source.publisher} />
       <CopyNote source={source} />
       <SourceRemarks source={source} />
       <Addresses source={source} />

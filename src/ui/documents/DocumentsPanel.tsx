@@ -3,6 +3,7 @@
 import { excerptsOf, incidentsCiting, quotedShare } from '../../domain/claims/documentFacts.ts'
 import type { Source } from '../../domain/record/source.ts'
 import { useApp, useDataset, useTextsOf, useVerbs } from '../appContext.ts'
+import { PublisherNote } from '../evidence/PublisherNote.tsx'
 import { DocumentCard } from './DocumentCard.tsx'
 import { CopyNote, DocumentTitle, Strip } from './DocumentParts.tsx'
 import styles from './Documents.module.css'
@@ -23,6 +24,7 @@ export function DocumentsPanel() {
           <li key={each.id}>
             <button type="button" className={styles.entry} onClick={() => openSource(each.id)}>
               <DocumentTitle source={each} />
+              <PublisherNote plain publisher={each.publisher} />
               <DocumentCounts source={each} />
             </button>
           </li>

@@ -5,6 +5,7 @@ import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
 import styles from './Evidence.module.css'
 import { evidenceTexts } from './evidenceTexts.ts'
 import { OutsideLink } from './OutsideLink.tsx'
+import { PublisherNote } from './PublisherNote.tsx'
 import { numbersOf } from './writtenWords.ts'
 
 /** Other reporting about a document: how it relates, what it says, whose it is. Nothing where there is none. */
@@ -23,30 +24,45 @@ export function CheckList({ concerning, title }: { concerning: string; title: st
 export function IncidentChecks({ incident }: { incident: Incident }) {
   const texts = useTextsOf(evidenceTexts)
   const checks = useDataset().checksOf(incident.id)
+  const answers = checks.filter(({ relation }) => relation !== 'sameText')
   // Whoever disagrees must not be looked for among those who do not.
-  const disputing = checks.filter(({ relation }) => relation === 'disputes')
-  const others = checks.filter(({ relation }) => relation !== 'disputes')
+  const disputing = answers.filter(({ relation }) => relation === 'disputes')
+  const others = answers.filter(({ relation }) => relation !== 'disputes')
+  const same = checks.filter(({ relation }) => relation === 'sameText')
   return (
-    <section>
-      <h4 className={styles.heading}>{texts.otherReporting}</h4>
-      {checks.length === 0 ? (
-        <p className={styles.none}>{texts.noChecks}</p>
-      ) : (
-        <>
-          {disputing.length === 0 && <p className={styles.none}>{texts.noneDisputes}</p>}
-          <Checks checks={[...disputing, ...others]} incident={incident} />
-        </>
+    <>
+      <section>
+        <h4 className={styles.heading}>{texts.otherReporting}</h4>
+        {answers.length === 0 ? (
+          <p className={styles.none}>{texts.noChecks}</p>
+        ) : (
+          <>
+            {disputing.length === 0 && <p className={styles.none}>{texts.noneDisputes}</p>}
+            <Checks checks={[...disputing, ...others]} incident={incident} />
+          </>
+        )}
+      </section>
+      {same.length > 0 && (
+        <section data-same-text>
+          <h4 className={styles.heading}>{texts.sameTextElsewhere}</h4>
+          <p className={styles.none}>{texts.sameTextMeans}</p>
+          <Checks checks={same} incident={incident} />
+        </section>
       )}
-    </section>
+    </>
   )
 }
 
+/** One entry for each, what only repeats the text last. */
 export function Checks({ checks, incident }: { checks: readonly Check[]; incident: Incident | null }) {
+  const isSame = ({ relation }: Check): number => Number(relation === 'sameText')
   return (
     <ul className={styles.checks}>
-      {checks.map((check) => (
-        <CheckItem key={check.id} check={check} incident={incident} />
-      ))}
+      {checks
+        .toSorted((a, b) => isSame(a) - isSame(b))
+        .map((check) => (
+          <CheckItem key={check.id} check={check} incident={incident} />
+        ))}
     </ul>
   )
 }
@@ -60,7 +76,9 @@ function CheckItem({ check, incident }: { check: Check; incident: Incident | nul
   const concerned = incident ? reportsConcerned(check, incident) : []
   return (
     <li data-relation={check.relation}>
-      <strong className={styles.relation}>{texts.relation[check.relation]}</strong>{' '}
+      <strong className={styles.relation}>
+        {check.relation === 'sameText' ? texts.sameTextAt(publisher) : texts.relation[check.relation]}
+      </strong>{' '}
       <span className={styles.faint}>
         {texts.aspect[check.aspect]}
         {concerned.length > 0 && ` (${texts.reports(concerned)})`}
@@ -86,6 +104,9 @@ function CheckItem({ check, incident }: { check: Check; incident: Incident | nul
           </>
         )}
       </span>
+      {publishersOf(check).map((name) => (
+        <PublisherNote key={name} publisher={name} named={check.publishers !== undefined} />
+      ))}
     </li>
   )
 }

@@ -5,6 +5,8 @@ import { Chain } from './Chain.tsx'
 import { CiteQuote } from './CiteQuote.tsx'
 import styles from './Evidence.module.css'
 import { evidenceTexts } from './evidenceTexts.ts'
+import { Knowledge } from './Knowledge.tsx'
+import { PublisherNote } from './PublisherNote.tsx'
 import { QuoteText } from './QuoteText.tsx'
 
 interface ReportFigureProps {
@@ -43,6 +45,7 @@ export function ReportFigure({ incident, report, number, of }: ReportFigureProps
             , {original.publisher === source.publisher ? texts.sameText : texts.copyOf(original.publisher)}
           </span>
         )}
+        <PublisherNote publisher={source.publisher} />
         <span className={styles.faint}>
           {' · '}
           {texts.stance[report.stance]}
@@ -52,6 +55,7 @@ export function ReportFigure({ incident, report, number, of }: ReportFigureProps
         </span>
       </figcaption>
       <Chain report={report} publisher={source.publisher} />
+      <Knowledge report={report} />
       <div className={styles.quoteActions}>
         <AddressesAtQuote source={source} excerpt={excerpt} />
         <CiteQuote incident={incident} report={report.id} of={texts.report(number, of)} />

@@ -11,6 +11,7 @@ import type { AppState } from '../../state/appState.ts'
 import { useApp, useDataset, useSession, useText, useTextsOf } from '../appContext.ts'
 import controls from '../controls.module.css'
 import { Dialog } from '../Dialog.tsx'
+import { publishersOfFile, useSiteUrl } from '../publishers/usePublishers.ts'
 import { exportTexts } from './exportTexts.ts'
 import { type MapPicture, mapPicture } from './mapPicture.ts'
 import { fileStem, noteOf } from './noteOf.ts'
@@ -52,6 +53,7 @@ function Offer() {
     return { state, selection, note: noteOf(state, selection, text, texts) }
   }, [store, kind, text, texts])
   const picture = usePicture(taken)
+  const siteUrl = useSiteUrl()
   const { selection, note } = taken
   const empty = selection.incidents.length === 0
   const stem = fileStem(dataset, selection)
@@ -70,8 +72,11 @@ function Offer() {
     }
   }
   const saveData = (format: DataFormat) =>
-    save(`${stem}.${format}`, mediaTypes[format], () => {
-      const part = assembleDataset(extractOf(dataset, selection.incidents))
+    save(`${stem}.${format}`, mediaTypes[format], async () => {
+      const { publishersFile: _, ...card } = dataset.card
+      const { publishers, publisherGroups } = await publishersOfFile(dataset, siteUrl)
+      const whole = { ...dataset, card, publishers, publisherGroups }
+      const part = assembleDataset(extractOf(whole, selection.incidents))
       if (format === 'geojson') return datasetGeojson(part, note)
       // Spreadsheets would misread every č and ë without the mark.
       return format === 'csv' ? byteOrderMark + datasetCsv(part, note) : datasetKml(part, note)

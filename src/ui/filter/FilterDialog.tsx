@@ -54,6 +54,8 @@ function FilterGroup({ name, filter }: { name: FacetName; filter: Filter }) {
   const facets = session.facets()
   const counts = choiceCounts(facets, filter, name)
   const chosen: readonly string[] = filter[name]
+  // A file may say nothing about it in any of its records.
+  if (facets[name].choices.length === 0) return null
   return (
     <fieldset className={styles.group}>
       <legend>{text.filter.groups[name]}</legend>

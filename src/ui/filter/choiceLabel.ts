@@ -25,6 +25,8 @@ export function choiceLabel(name: FacetName, choice: string, dataset: Dataset, t
       const agent = dataset.agents.get(choice)
       return agent ? textIn(agent.names, text.language) : choice
     }
+    case 'knowledge':
+      return labelIn(text.filter.knowledge, choice)
     case 'precisions':
       return labelIn(text.filter.precisions, choice)
     case 'origins':

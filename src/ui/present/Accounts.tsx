@@ -2,8 +2,9 @@ import { origins } from '../../domain/claims/origins.ts'
 import type { Incident } from '../../domain/dataset/dataset.ts'
 import type { Reveal } from '../../domain/record/episode.ts'
 import type { Report } from '../../domain/record/report.ts'
-import { useDataset, useTextIn, useTextsOf } from '../appContext.ts'
+import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
 import { evidenceTexts } from '../evidence/evidenceTexts.ts'
+import { PublisherNote } from '../evidence/PublisherNote.tsx'
 import styles from './Presenter.module.css'
 import { presentTexts } from './presentTexts.ts'
 import type { TellPart } from './tellPart.ts'
@@ -39,6 +40,7 @@ export function Accounts({ incident, part, keeps }: AccountsProps) {
 function Account({ report, part, keeps }: Omit<AccountsProps, 'incident'> & { report: Report }) {
   const evidenceWords = useTextsOf(evidenceTexts)
   const { excerpts, sources, agents } = useDataset()
+  const text = useText()
   const texts = useTextsOf(presentTexts)
   const textIn = useTextIn()
   const excerpt = excerpts.get(report.excerpt)
@@ -56,11 +58,13 @@ function Account({ report, part, keeps }: Omit<AccountsProps, 'incident'> & { re
   const said = agents.get(report.speaker ?? '')
   // An unnamed voice is named after the document that heard it.
   const unnamed = said?.kind === 'unnamed' && keeps('source')
-  const speaker = unnamed
+  const voice = unnamed
     ? texts.unnamed
     : report.speaker === null
       ? evidenceWords.ownVoiceLong
       : name(report.speaker)
+  const known = report.knowledgeBasis && text.filter.knowledge[report.knowledgeBasis]
+  const speaker = known ? `${voice} (${known})` : voice
   // A relay may be named after its document as well: it is told with the document.
   const relays = report.via.map(name).join(', ')
   const source = relays ? `${publisher}, ${texts.through(relays)}` : publisher
@@ -68,9 +72,23 @@ function Account({ report, part, keeps }: Omit<AccountsProps, 'incident'> & { re
   return (
     <figure className={styles.account}>
       {keeps('quote') ? part('quote', quote) : quote}
-      {told.length > 0 && part(keeps('source') ? 'speaker' : 'source', told.join(', '))}
+      {told.length > 0 &&
+        part(
+          keeps('source') ? 'speaker' : 'source',
+          <>
+            {told.join(', ')}
+            {!keeps('source') && <PublisherNote publisher={publisher} />}
+          </>,
+        )}
       {keeps('speaker') && part('speaker', speaker)}
-      {keeps('source') && part('source', source)}
+      {keeps('source') &&
+        part(
+          'source',
+          <>
+            {source}
+            <PublisherNote publisher={publisher} />
+          </>,
+        )}
     </figure>
   )
 }

@@ -1,7 +1,9 @@
 /** The pages on paper: map, legend, the incidents in the window, documents, footnotes and the way back. */
+
 import { spanInWords } from '../../domain/time/dateWords.ts'
 import type { BasemapData } from '../../map/basemap/sources.ts'
 import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
+import { usePublisherWords } from '../publishers/usePublishers.ts'
 import { SymbolIcon } from '../SymbolIcon.tsx'
 import styles from './PrintDocument.module.css'
 import { PrintedCode } from './PrintedCode.tsx'
@@ -102,13 +104,14 @@ function Closing({ printed: { documents, permalink } }: { printed: Printed }) {
   const text = useText()
   const texts = useTextsOf(printTexts)
   const textIn = useTextIn()
+  const publisherWords = usePublisherWords()
   return (
     <section className={styles.closing}>
       <h2>{texts.documents}</h2>
       <ol className={styles.documents}>
         {documents.map(({ id, publisher, headline, url, archiveUrl }) => (
           <li key={id}>
-            {publisher}
+            {publisherWords(publisher)}
             {headline !== null && `: ${headline}`}. {url ?? archiveUrl ?? texts.noAddress}
           </li>
         ))}

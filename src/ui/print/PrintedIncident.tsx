@@ -1,13 +1,14 @@
 import type { Incident } from '../../domain/dataset/dataset.ts'
-import { publishersOf } from '../../domain/record/check.ts'
+import { type Check, publishersOf } from '../../domain/record/check.ts'
 import { symbolOf } from '../../domain/record/collection.ts'
 import type { Report } from '../../domain/record/report.ts'
 import type { Source } from '../../domain/record/source.ts'
 import { edtfInWords } from '../../domain/time/dateWords.ts'
 import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
-import { evidenceTexts } from '../evidence/evidenceTexts.ts'
+import { type EvidenceTexts, evidenceTexts } from '../evidence/evidenceTexts.ts'
 import { placeWords } from '../placeWords.ts'
 import { OriginNames } from '../present/OriginNames.tsx'
+import { usePublisherWords } from '../publishers/usePublishers.ts'
 import { SymbolIcon } from '../SymbolIcon.tsx'
 import styles from './PrintDocument.module.css'
 import { printTexts } from './printTexts.ts'
@@ -87,7 +88,7 @@ function Particulars({ incident }: { incident: Incident }) {
   const evidenceWords = useTextsOf(evidenceTexts)
   const dataset = useDataset()
   const texts = useTextsOf(printTexts)
-  const textIn = useTextIn()
+  const checks = dataset.checksOf(incident.id)
   return (
     <>
       {incident.reports.length > 0 && (
@@ -95,19 +96,31 @@ function Particulars({ incident }: { incident: Incident }) {
           {texts.origins}: <OriginNames incident={incident} />
         </p>
       )}
-      {dataset.checksOf(incident.id).map((check) => (
-        <p key={check.id} className={styles.check}>
-          <strong>{evidenceWords.relation[check.relation]}</strong> {textIn(check.text)}{' '}
-          {check.basis === 'computed'
-            ? evidenceWords.computed
-            : [
-                publishersOf(check).join(', ') || evidenceWords.publisherUnknown,
-                check.url ?? check.seenThrough,
-              ]
-                .filter(Boolean)
-                .join(', ')}
-        </p>
+      {[...checks.filter((check) => !isSameText(check)), ...checks.filter(isSameText)].map((check) => (
+        <PrintedCheck key={check.id} check={check} evidenceWords={evidenceWords} />
       ))}
     </>
+  )
+}
+
+const isSameText = ({ relation }: Check): boolean => relation === 'sameText'
+
+function PrintedCheck({ check, evidenceWords }: { check: Check; evidenceWords: EvidenceTexts }) {
+  const textIn = useTextIn()
+  const publisherWords = usePublisherWords()
+  const names = publishersOf(check)
+  const publisher = names.map(publisherWords).join(', ') || evidenceWords.publisherUnknown
+  return (
+    <p className={styles.check}>
+      <strong>
+        {isSameText(check)
+          ? evidenceWords.sameTextAt(names.join(', ') || evidenceWords.publisherUnknown)
+          : evidenceWords.relation[check.relation]}
+      </strong>{' '}
+      {textIn(check.text)}{' '}
+      {check.basis === 'computed'
+        ? evidenceWords.computed
+        : [publisher, check.url ?? check.seenThrough].filter(Boolean).join(', ')}
+    </p>
   )
 }

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { loadBasemap } from '../../map/still/loadBasemap.ts'
 import type { Session } from '../../state/session.ts'
 import { LanguageContext, SessionContext } from '../appContext.ts'
+import { publishersOfFile } from '../publishers/usePublishers.ts'
 import type { Language } from '../text/language.ts'
 import { PrintDocument } from './PrintDocument.tsx'
 import { printedOf } from './printed.ts'
@@ -11,9 +12,13 @@ import type { PrintForm, Printing } from './printForm.ts'
 
 const page: PrintForm = { kind: 'page' }
 
-/** The ground of the map is fetched here, before it is needed. */
+/** The ground of the map, and who publishes, are fetched here, before they are needed. */
 export async function openPrinting(session: Session, language: Language): Promise<Printing> {
-  const basemap = await loadBasemap(new URL('./', document.baseURI).href)
+  const siteUrl = new URL('./', document.baseURI).href
+  const [basemap] = await Promise.all([
+    loadBasemap(siteUrl),
+    publishersOfFile(session.store.getState().dataset, siteUrl),
+  ])
   const sheet = document.createElement('div')
   sheet.dataset['part'] = 'print'
   const root = createRoot(sheet)

@@ -61,13 +61,22 @@ export function SpeakersPanel() {
 }
 
 /** Everybody who speaks in the incidents that pass the filter; choosing a speaker must not make the others vanish. */
-function useCensus({ groups, places, sources, precisions, origins, disputed }: Filter): SpeakerCensus {
+function useCensus({
+  groups,
+  places,
+  sources,
+  knowledge,
+  precisions,
+  origins,
+  disputed,
+}: Filter): SpeakerCensus {
   const { facets } = useSession()
   const dataset = useDataset()
   return useMemo(() => {
-    const others: Filter = { groups, places, sources, precisions, origins, disputed, speakers: [] }
+    const asked = { groups, places, sources, knowledge, precisions, origins, disputed }
+    const others: Filter = { ...asked, speakers: [] }
     const answers = facets()
     const rows = [...dataset.incidents.keys()].filter((row) => passes(answers, others, row))
     return speakerCensus(dataset, rows)
-  }, [dataset, facets, groups, places, sources, precisions, origins, disputed])
+  }, [dataset, facets, groups, places, sources, knowledge, precisions, origins, disputed])
 }

@@ -1,5 +1,6 @@
 /** Every string a reader sees, typed: another language is another object of this shape. */
 import type { DisputedClass, FacetName, OriginClass, PrecisionClass } from '../../domain/filter/filter.ts'
+import type { KnowledgeBasis } from '../../domain/record/report.ts'
 import type { DateWords } from '../../domain/time/dateWords.ts'
 import type { DatePrecision } from '../../domain/time/eventSpan.ts'
 import type { TimelineTexts } from '../timeline/timelineTexts.ts'
@@ -30,6 +31,7 @@ export interface Catalogue {
     readonly groups: Record<FacetName, string>
     readonly precisions: Record<PrecisionClass, string>
     readonly origins: Record<OriginClass, string>
+    readonly knowledge: Record<KnowledgeBasis, string>
     readonly disputed: Record<DisputedClass, string>
     readonly ownVoice: string
     readonly copy: (publisher: string) => string
