@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { changesBetween, presentIncident, withdrawalOf } from '../../src/domain/claims/changeLog.ts'
+import {
+  changesBetween,
+  incidentsBehind,
+  presentIncident,
+  recordsBehind,
+  withdrawalOf,
+} from '../../src/domain/claims/changeLog.ts'
 import type { Change } from '../../src/domain/record/collection.ts'
 import { readDataset } from '../../src/format/read/readDataset.ts'
+import { madeCheck, madeDataset, madeExcerpt, madeIncident, madeReport, madeSource } from './madeDataset.ts'
 
 const change = (version: string, record: string, kind: Change['kind'], replacedBy?: string): Change => ({
   version,
@@ -36,6 +43,56 @@ const { dataset } = readDataset(
   'made.geojson',
 )
 if (!dataset) throw new Error('the file was not read')
+
+describe('A view of an older version', () => {
+  const made = madeDataset({
+    sources: [{ ...madeSource('s'), publisher: 'The Paper' }, madeSource('other')],
+    agents: [
+      { id: 'spokesperson', kind: 'person', names: { en: 'S' }, roles: [], speaksFor: 'police' },
+      { id: 'police', kind: 'organisation', names: { en: 'P' }, roles: [] },
+      { id: 'stranger', kind: 'person', names: { en: 'T' }, roles: [] },
+    ],
+    publisherGroups: [{ id: 'press', label: { en: 'Press' } }],
+    publishers: ['The Paper', 'The Journal', 'The Stranger'].map((name, number) => ({
+      id: `p${number + 1}`,
+      name,
+      description: { en: 'a paper' },
+      group: 'press',
+      isBody: true,
+    })),
+    excerpts: [madeExcerpt('x-r1', 's', 'shots'), madeExcerpt('x-r2', 's', 'none')],
+    checks: [
+      { ...madeCheck('c1', 'supports', 'existence', 'r1'), publisher: 'The Journal' },
+      madeCheck('c2', 'supports', 'existence', 'i2'),
+    ],
+    incidents: [
+      madeIncident('i1', [madeReport('r1', 's', { speaker: 'spokesperson' })], {
+        placeId: 'town',
+        formerIds: ['i0'],
+      }),
+      madeIncident('i2', [madeReport('r2', 's')]),
+    ],
+  })
+  const incident = (id: string) => made.incidents[made.rowOf.get(id) ?? -1] ?? never()
+
+  test('rests on the reports, words, voices, documents, checks and publishers of what it shows', () => {
+    const behind = recordsBehind([incident('i1')], made)
+    expect([...behind].sort()).toEqual(
+      ['i0', 'i1', 'r1', 'x-r1', 's', 'spokesperson', 'police', 'town', 'c1', 'p1', 'p2'].sort(),
+    )
+  })
+
+  test('leads from a report, a quote or a check to the incidents it belongs to', () => {
+    const ids = (record: string) => incidentsBehind(record, made).map(({ id }) => id)
+    for (const record of ['i1', 'i0', 'r1', 'x-r1', 'c1']) expect(ids(record)).toEqual(['i1'])
+    expect(ids('c2')).toEqual(['i2'])
+    expect(ids('stranger')).toEqual([])
+  })
+})
+
+function never(): never {
+  throw new Error('the made dataset lacks a record')
+}
 
 describe('The log of a dataset', () => {
   test('tells what has changed after one version and up to another, the latest first', () => {

@@ -1,5 +1,7 @@
 /** The table at the end of a run: what the file holds, so that a loss is seen. */
 
+import { publisherBalance } from '../../domain/claims/publisherBalance.ts'
+import { checkRelations } from '../../domain/record/check.ts'
 import type { DataFile } from '../../format/curate/records/dataFile.ts'
 import { asArray, asObject } from '../../format/curate/records/json.ts'
 import { quoteShare } from '../../format/curate/records/rules/checkQuotes.ts'
@@ -65,12 +67,33 @@ export function countsTable(file: DataFile): string {
     ],
     ['incidents by origins', count(flat, (members) => String(members['origins'] ?? '(not written)')).sort()],
     ['checks by relation', count(file.checks, ({ value }) => value.relation)],
+    ['how speakers know', count(file.reports, ({ value }) => value.knowledgeBasis ?? '(not looked at)')],
+    ...balance(file),
   ]
   return sections
     .map(([title, rows]) =>
       [title, ...rows.map(([name, number]) => `  ${String(number).padStart(6)}  ${name}`)].join('\n'),
     )
     .join('\n')
+}
+
+/** Who is cited how often in checks; nothing where the file does not say who publishes. */
+function balance(file: DataFile): [string, [string, number][]][] {
+  if (file.publishers.length === 0) return []
+  const cited = publisherBalance(
+    file.checks.map(({ value }) => value),
+    {
+      publisherGroups: file.publisherGroups.map(({ value }) => value),
+      publishers: new Map(file.publishers.map(({ value }) => [value.name, value])),
+    },
+  )
+  const rows = cited.map(({ group, checks, byRelation, publishers }): [string, number] => {
+    const relations = checkRelations
+      .filter((relation) => byRelation[relation] > 0)
+      .map((relation) => `${relation} ${byRelation[relation]}`)
+    return [`${group ?? '(not known)'}: ${relations.join(', ')} (publishers: ${publishers})`, checks]
+  })
+  return [['checks by group of publishers', rows]]
 }
 
 /** Rows in the order of a list of the file, then the others. */

@@ -56,6 +56,12 @@ export function extractOf(dataset: Dataset, incidents: readonly Incident[]): Dat
     dataset.publishers,
     new Set([...sources.map(({ publisher }) => publisher), ...checks.flatMap(publishersOf)]),
   )
+  const there = new Set([
+    ...concernable,
+    ...incidentIds,
+    ...[...agents, ...places, ...checks].map(({ id }) => id),
+    ...publishers.flatMap(({ id }) => id ?? []),
+  ])
   const view = (record: ViewRecord): ViewRecord => withinExtract(record, incidentIds, sourceIds)
   const { defaultView, ...card } = dataset.card
   return {
@@ -76,7 +82,7 @@ export function extractOf(dataset: Dataset, incidents: readonly Incident[]): Dat
           steps: episode.steps.map((step) => ({ ...step, view: view(step.view) })),
         }),
       ),
-    changes: dataset.changes.filter(({ record }) => record === 'dataset' || concernable.has(record)),
+    changes: dataset.changes.filter(({ record }) => record === 'dataset' || there.has(record)),
     sources,
     agents,
     excerpts,

@@ -3,6 +3,7 @@ export const aboutSections = [
   'method',
   'categories',
   'rules',
+  'cited',
   'omissions',
   'accessibility',
   'licences',

@@ -1,11 +1,14 @@
 /** How the map is made, what its signs and rules mean, what it leaves out: what a reader must know to trust or doubt it. */
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { changesBetween } from '../../domain/claims/changeLog.ts'
+import { publisherBalance } from '../../domain/claims/publisherBalance.ts'
 import { hasFlag, incidentFlag } from '../../domain/dataset/incidentIndex.ts'
+import { checkRelations } from '../../domain/record/check.ts'
 import { type AboutSection, aboutSections } from '../../domain/view/aboutSections.ts'
 import { useDataset, useText, useTextIn, useTextsOf, useVerbs } from '../appContext.ts'
 import { ChangeList } from '../changes/ChangeList.tsx'
 import { Dialog } from '../Dialog.tsx'
+import { usePublishers } from '../publishers/usePublishers.ts'
 import { SymbolIcon } from '../SymbolIcon.tsx'
 import styles from './About.module.css'
 import { aboutTexts, type Entry } from './aboutTexts.ts'
@@ -52,6 +55,7 @@ const parts: Readonly<Record<AboutSection, () => ReactNode>> = {
   method: () => <Method />,
   categories: () => <Categories />,
   rules: () => <Rules />,
+  cited: () => <Cited />,
   omissions: () => <Omissions />,
   accessibility: () => <Accessibility />,
   licences: () => <Licences />,
@@ -100,6 +104,50 @@ function Rules() {
         </li>
       ))}
     </ol>
+  )
+}
+
+/** The balance of other reporting as a table. */
+function Cited() {
+  const { checks } = useDataset()
+  const tables = usePublishers()
+  const texts = useTextsOf(aboutTexts)
+  const textIn = useTextIn()
+  if (tables.publishers.size === 0) return <p>{texts.noPublishers}</p>
+  const labels = new Map(tables.publisherGroups.map(({ id, label }) => [id, textIn(label)]))
+  return (
+    <>
+      <Paragraphs texts={texts.cited} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached with the keyboard */}
+      <section className={styles.scroller} aria-label={texts.citedCaption} tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{texts.citedGroup}</th>
+              <th scope="col">{texts.citedPublishers}</th>
+              <th scope="col">{texts.citedChecks}</th>
+              {checkRelations.map((relation) => (
+                <th key={relation} scope="col">
+                  {texts.citedRelations[relation]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {publisherBalance(checks, tables).map(({ group, publishers, checks: count, byRelation }) => (
+              <tr key={group}>
+                <th scope="row">{labels.get(group ?? '') ?? texts.notKnown}</th>
+                <td>{publishers}</td>
+                <td>{count}</td>
+                {checkRelations.map((relation) => (
+                  <td key={relation}>{byRelation[relation]}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
   )
 }
 

@@ -1,4 +1,5 @@
 /** Words of the page about the map: how it is made, how it is read, and what it does not do. */
+import type { CheckRelation } from '../../domain/record/check.ts'
 import type { AboutSection } from '../../domain/view/aboutSections.ts'
 import type { LanguageTag } from '../text/catalogue.ts'
 
@@ -13,6 +14,14 @@ interface AboutTexts {
   readonly method: readonly string[]
   readonly standings: readonly Entry[]
   readonly rules: readonly Entry[]
+  readonly cited: readonly string[]
+  readonly citedCaption: string
+  readonly citedGroup: string
+  readonly citedPublishers: string
+  readonly citedChecks: string
+  readonly citedRelations: Readonly<Record<CheckRelation, string>>
+  readonly notKnown: string
+  readonly noPublishers: string
   readonly omissions: readonly string[]
   readonly copies: (count: number) => string
   readonly undated: (count: number) => string
@@ -38,6 +47,7 @@ export const aboutTexts: Readonly<Record<LanguageTag, AboutTexts>> = {
       method: 'How it is made',
       categories: 'Categories',
       rules: 'Editorial rules',
+      cited: 'Who is cited',
       omissions: 'What was left out',
       accessibility: 'Accessibility and keys',
       licences: 'Licences',
@@ -103,6 +113,23 @@ export const aboutTexts: Readonly<Record<LanguageTag, AboutTexts>> = {
         'The version goes up, the log says what changed, and old links are followed.',
       ],
     ],
+    cited: [
+      'Other reporting stands beside the documents: it supports, disputes, qualifies or dates what they say. Whose it is decides nothing here, but a reader should see who is cited how often.',
+      'Counted from the open data. An entry that names publishers of two groups counts for both. The same text, at the agency a document copied it from, supports nothing.',
+    ],
+    citedCaption: 'How often each group of publishers is cited as other reporting',
+    citedGroup: 'Publishers',
+    citedPublishers: 'how many',
+    citedChecks: 'cited',
+    citedRelations: {
+      supports: 'supports',
+      disputes: 'disputes',
+      qualifies: 'qualifies',
+      dates: 'dates',
+      sameText: 'same text',
+    },
+    notKnown: 'not known',
+    noPublishers: 'The data do not say who publishes other reporting.',
     omissions: [
       'Reports that are tied to no place in or around the area, and claims about past decades that a document mentions in passing.',
       'The documents themselves: only the quoted words are shown, with the length and the fingerprint of each archived text, so that anyone with a copy can check them.',

@@ -1,9 +1,13 @@
-import { presentIncident } from '../../domain/claims/changeLog.ts'
+import { Fragment } from 'react'
+import { incidentsBehind, presentIncident } from '../../domain/claims/changeLog.ts'
 import type { Change } from '../../domain/record/collection.ts'
 import { edtfInWords } from '../../domain/time/dateWords.ts'
 import { useDataset, useText, useTextIn, useTextsOf, useVerbs } from '../appContext.ts'
 import styles from './ChangeList.module.css'
 import { changeTexts } from './changeTexts.ts'
+
+/** A check may concern a dozen incidents. */
+const mostNamed = 3
 
 interface ChangeListProps {
   /** The latest version first. */
@@ -27,7 +31,11 @@ export function ChangeList({ changes, heading: Heading, onVisit }: ChangeListPro
         <Heading>{texts.version(version, date)}</Heading>
         <ul>
           {entries.map((change) => (
-            <ChangeItem key={`${change.record} ${change.kind}`} change={change} onVisit={onVisit} />
+            <ChangeItem
+              key={`${change.record} ${change.kind} ${Object.values(change.what)[0]}`}
+              change={change}
+              onVisit={onVisit}
+            />
           ))}
         </ul>
       </section>
@@ -42,6 +50,9 @@ function ChangeItem({ change, onVisit }: { change: Change; onVisit: (() => void)
   const textIn = useTextIn()
   const incident = presentIncident(change.record, dataset)
   const replaced = incident !== undefined && incident.id !== change.record
+  // Of a report, a quote or a check, where it can be read.
+  const incidents = change.record === 'dataset' ? [] : incidentsBehind(change.record, dataset)
+  const named = incidents.slice(0, mostNamed)
   return (
     <li>
       <strong>
@@ -50,21 +61,22 @@ function ChangeItem({ change, onVisit }: { change: Change; onVisit: (() => void)
       </strong>
       {': '}
       {textIn(change.what)}
-      {incident && (
-        <>
+      {replaced && ` ${texts.replacedBy} ${incident.id}:`}
+      {named.map(({ id, title }) => (
+        <Fragment key={id}>
           {' '}
-          {replaced && `${texts.replacedBy} ${incident.id}: `}
           <button
             type="button"
             onClick={() => {
               onVisit?.()
-              visitIncident(incident.id)
+              visitIncident(id)
             }}
           >
-            {textIn(incident.title)}
+            {textIn(title)}
           </button>
-        </>
-      )}
+        </Fragment>
+      ))}
+      {incidents.length > named.length && ` ${texts.andOthers(incidents.length - named.length)}`}
       {!incident && change.kind === 'withdrawn' && ` (${texts.gone})`}
     </li>
   )

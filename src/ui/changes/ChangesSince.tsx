@@ -1,15 +1,56 @@
-import { changesBetween } from '../../domain/claims/changeLog.ts'
+import { useState } from 'react'
+import { changesBetween, presentIncident, recordsBehind } from '../../domain/claims/changeLog.ts'
 import { compareVersions } from '../../domain/claims/version.ts'
-import { useDataset, useTextsOf } from '../appContext.ts'
+import type { Dataset, Incident } from '../../domain/dataset/dataset.ts'
+import type { AppState } from '../../state/appState.ts'
+import { useDataset, useSession, useTextsOf } from '../appContext.ts'
+import { usePublishers } from '../publishers/usePublishers.ts'
 import { ChangeList } from './ChangeList.tsx'
 import { changeTexts } from './changeTexts.ts'
 
-/** What became of the data since the version a link was made with. */
+/** What became of the data since the version a link was made with: first what the view it opened rests on. */
 export function ChangesSince({ linked }: { linked: string }) {
-  const { changes, card } = useDataset()
+  const { store } = useSession()
+  const dataset = useDataset()
+  const publishers = usePublishers()
   const texts = useTextsOf(changeTexts)
+  // The reader goes on from there; the link stays what it was.
+  const [opened] = useState(() => store.getState())
+  const { changes, card } = dataset
   if (compareVersions(linked, card.version) > 0) return <p>{texts.newer}</p>
   const since = changesBetween(changes, linked, card.version)
   if (since.length === 0) return <p>{texts.none(linked, card.version)}</p>
-  return <ChangeList changes={since} heading="h2" />
+  const { source, incident } = opened.view
+  const behind = recordsBehind(shownIn(opened, dataset), { ...dataset, ...publishers })
+  const concerns = (record: string): boolean =>
+    record === 'dataset' ||
+    record === source ||
+    behind.has(record) ||
+    behind.has(presentIncident(record, dataset)?.id ?? '')
+  const here = since.filter(({ record }) => concerns(record))
+  const elsewhere = since.filter(({ record }) => !concerns(record))
+  if (elsewhere.length === 0) return <ChangeList changes={here} heading="h2" />
+  return (
+    <>
+      {here.length > 0 ? (
+        <ChangeList changes={here} heading="h2" />
+      ) : (
+        <p>{incident === null ? texts.noneInView : texts.noneOfIncident}</p>
+      )}
+      <details data-elsewhere>
+        <summary>{texts.elsewhere(elsewhere.length)}</summary>
+        <ChangeList changes={elsewhere} heading="h2" />
+      </details>
+    </>
+  )
+}
+
+/** The open incident, else the pinned ones, else all that the window and the filter show. */
+function shownIn({ view, set }: AppState, { incidents, rowOf }: Dataset): readonly Incident[] {
+  const asked = view.incident === null ? view.pins : [view.incident]
+  const rows =
+    asked.length > 0
+      ? asked.map((id) => rowOf.get(id) ?? -1)
+      : Array.from({ length: set.size }, (_, position) => set.rowAt(position))
+  return rows.flatMap((row) => incidents[row] ?? [])
 }

@@ -7,8 +7,12 @@ interface ChangeTexts {
   readonly version: (version: string, date: string) => string
   readonly replacedBy: string
   readonly gone: string
+  readonly andOthers: (count: number) => string
   readonly none: (linked: string, present: string) => string
   readonly newer: string
+  readonly noneOfIncident: string
+  readonly noneInView: string
+  readonly elsewhere: (count: number) => string
 }
 
 export const changeTexts: Readonly<Record<LanguageTag, ChangeTexts>> = {
@@ -23,7 +27,12 @@ export const changeTexts: Readonly<Record<LanguageTag, ChangeTexts>> = {
     version: (version, date) => `Version ${version}, ${date}`,
     replacedBy: 'now part of',
     gone: 'no longer in the data',
+    andOthers: (count) => (count === 1 ? 'and one more incident' : `and ${count} more incidents`),
     none: (linked, present) => `The log of the data names no change between ${linked} and ${present}.`,
+    noneOfIncident: 'Nothing of this incident has changed.',
+    noneInView: 'Nothing that this view shows has changed.',
+    elsewhere: (count) =>
+      count === 1 ? 'One change elsewhere in the data' : `${count} changes elsewhere in the data`,
     newer: 'The link is from a later version than this one; what it changed is not known here.',
   },
 }

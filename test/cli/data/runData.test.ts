@@ -206,6 +206,51 @@ const breaches: readonly Breach[] = [
     says: /needs url, where its description can be read, or isBody/,
   },
   {
+    name: 'a publisher of whom nothing is said, beside one who is described',
+    spoil: (d) => {
+      d.publisherGroups = [{ id: 'press', label: { en: 'Press' } }]
+      d.publishers = [{ name: 'The Paper', description: { en: 'a newspaper' }, group: 'press', isBody: true }]
+    },
+    line: /"publisher": "The Copy"/,
+    says: /“The Copy” has no entry in publishers/,
+  },
+  {
+    name: 'a publisher nobody cites',
+    spoil: (d) => {
+      d.publisherGroups = [{ id: 'press', label: { en: 'Press' } }]
+      d.publishers = [{ name: 'The Gazette', description: { en: 'a paper' }, group: 'press', isBody: true }]
+    },
+    line: /\{/,
+    says: /“The Gazette” is named by no document and no check/,
+  },
+  {
+    name: 'a report that does not say how its speaker knows, where others do',
+    spoil: (d) => (d.features[1].properties.reports[0].knowledgeBasis = 'heard'),
+    line: /\{/,
+    says: /“r1” does not say how its speaker knows/,
+  },
+  {
+    name: 'words for how a speaker knows beside “not said”',
+    spoil: (d) => {
+      for (const { properties } of d.features)
+        for (const report of properties.reports) report.knowledgeBasis = 'notSaid'
+      d.features[0].properties.reports[0].knowledgeAsWritten = 'heard in Southtown'
+    },
+    line: /"knowledgeAsWritten"/,
+    says: /but knowledgeBasis is notSaid/,
+  },
+  {
+    name: 'a figure whose code has no words',
+    spoil: (d) => {
+      d.measures = [{ id: 'injured', label: { en: 'injured' } }]
+      d.features[0].properties.reports[0].claims = {
+        figures: [{ measure: 'arested', counted: 'people', value: 2 }],
+      }
+    },
+    line: /"measure"/,
+    says: /“arested” has no entry in measures/,
+  },
+  {
     name: 'a title that is too long',
     spoil: (d) => (d.features[0].properties.title.en = `Gunfire reported ${'again and '.repeat(6)}again`),
     line: /"title"/,
@@ -291,6 +336,25 @@ describe('the data command', () => {
     expect(lines).toEqual([expect.stringMatching(/^usage/), expect.stringMatching(/no such file/)])
     shop.write('{')
     expect(shop.run().status).toBe(1)
+  })
+})
+
+describe('the counts of a file that says who publishes', () => {
+  it('tell how often each group is cited, and for what', () => {
+    const dataset: Spoiled = JSON.parse(sound)
+    dataset.publisherGroups = [{ id: 'press', label: { en: 'Press' } }]
+    dataset.publishers = ['The Paper', 'The Copy'].map((name) => ({
+      name,
+      description: { en: 'a paper' },
+      group: 'press',
+      isBody: true,
+    }))
+    delete dataset.checks[0].basis
+    Object.assign(dataset.checks[0], { publisher: 'The Paper', url: 'https://example.org/' })
+    shop.write(dataset)
+    const { status, lines } = shop.run('--sources', shop.sources)
+    expect(status, lines.join('\n')).toBe(0)
+    expect(lines.map((line) => line.trim())).toContain('1  press: dates 1 (publishers: 1)')
   })
 })
 

@@ -5,10 +5,13 @@ import type { Finding } from '../finding.ts'
 import { checkChanges } from './checkChanges.ts'
 import { checkDates } from './checkDates.ts'
 import { checkIdentifiers } from './checkIdentifiers.ts'
+import { checkKnowledge } from './checkKnowledge.ts'
 import { checkLanguages } from './checkLanguages.ts'
 import { checkPassages } from './checkPassages.ts'
+import { checkPublishers } from './checkPublishers.ts'
 import { checkQuotes } from './checkQuotes.ts'
 import { checkReferences } from './checkReferences.ts'
+import { checkTerms } from './checkTerms.ts'
 import { checkTitles } from './checkTitles.ts'
 import { checkUse } from './checkUse.ts'
 import { checkWords, type LoadedWord } from './checkWords.ts'
@@ -30,5 +33,8 @@ export function recordFindings(
     ...checkLanguages(file),
     ...checkWords(file, loadedWords),
     ...checkChanges(file),
+    ...checkKnowledge(file),
+    ...checkPublishers(file),
+    ...checkTerms(file),
   ]
 }
