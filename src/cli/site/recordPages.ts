@@ -10,7 +10,12 @@ import { eventDating } from '../../domain/time/eventSpan.ts'
 import type { Span } from '../../domain/time/span.ts'
 import { startView, type View } from '../../domain/view/view.ts'
 import { encodeAddress } from '../../format/link/address.ts'
-import { agentName, type IncidentExport } from '../../format/write/incidentExport.ts'
+import {
+  agentName,
+  describedPublisher,
+  type IncidentExport,
+  publisherDescription,
+} from '../../format/write/incidentExport.ts'
 import { fragment, linked, type Markup, tag } from './html.ts'
 import type { SitePage } from './sitePage.ts'
 import { siteTexts as text } from './siteTexts.ts'
@@ -52,9 +57,13 @@ export function incidentPage(dataset: Dataset, account: IncidentExport): RecordP
       summary !== undefined && tag('p', {}, summary),
       tag('h2', {}, text.reports),
       incident.reports.map((report) => reportFigure(dataset, report)),
-      account.checks.length > 0 && [
+      [...account.checks, ...account.sameText].length > 0 && [
         tag('h2', {}, text.otherReporting),
-        tag('ul', {}, account.checks.map(checkItem)),
+        tag(
+          'ul',
+          {},
+          [...account.checks, ...account.sameText].map((check) => checkItem(check, dataset)),
+        ),
       ],
     ),
   })
@@ -147,6 +156,8 @@ function reportFigure(dataset: Dataset, report: Report): Markup {
     source?.archiveUrl && linked(source.archiveUrl, text.archived),
     source?.url && linked(source.url, text.original),
   ].filter(Boolean)
+  const known = report.knowledgeBasis === undefined ? [] : [text.knowledge[report.knowledgeBasis]]
+  const whose = source && publisherDescription(source.publisher, dataset)
   return tag(
     'figure',
     {},
@@ -154,21 +165,24 @@ function reportFigure(dataset: Dataset, report: Report): Markup {
     tag(
       'figcaption',
       {},
-      `${voicesOf(dataset, report).join(' → ')} (${text.stance[report.stance]})`,
+      `${voicesOf(dataset, report).join(' → ')} (${[text.stance[report.stance], ...known].join('; ')})`,
       source?.headline ? `, “${source.headline}”` : '',
+      whose === undefined ? '' : ` · ${source?.publisher}: ${whose}`,
       links.flatMap((link) => [' · ', link]),
     ),
   )
 }
 
-function checkItem(check: Check): Markup {
+function checkItem(check: Check, dataset: Dataset): Markup {
   const { relation, aspect, text: sentence, url, seenThrough, basis } = check
-  const origin =
-    basis === 'computed' ? text.computed : publishersOf(check).join(', ') || (url ?? seenThrough ?? '')
+  const names = publishersOf(check)
+  const described = names.map((name) => describedPublisher(name, dataset)).join('; ')
+  const origin = basis === 'computed' ? text.computed : described || (url ?? seenThrough ?? '')
+  const relates = relation === 'sameText' ? text.sameTextAt(names.join(', ')) : relation
   return tag(
     'li',
     {},
-    `${relation}, ${aspect}: ${worded(sentence)} (`,
+    `${relates}, ${aspect}: ${worded(sentence)} (`,
     linked(url ?? seenThrough, origin),
     ')',
   )

@@ -1,6 +1,7 @@
 /** The words of the static pages and their pictures. They speak the language the files are exported in. */
+import type { KnowledgeBasis } from '../../domain/record/report.ts'
 import type { DateWords } from '../../domain/time/dateWords.ts'
-import { exportLanguage } from '../../format/write/incidentExport.ts'
+import { exportLanguage, knowledgeWords } from '../../format/write/incidentExport.ts'
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`
 
@@ -23,6 +24,8 @@ export interface SiteTexts {
   readonly incidentCount: (incidents: number) => string
   readonly disputed: string
   readonly stance: Record<'asserts' | 'denies' | 'qualifies' | 'announces' | 'comments', string>
+  readonly knowledge: Record<KnowledgeBasis, string>
+  readonly sameTextAt: (publisher: string) => string
   readonly original: string
   readonly archived: string
   readonly documents: (documents: number) => string
@@ -63,6 +66,8 @@ export const siteTexts: SiteTexts = {
     announces: 'announces',
     comments: 'comments',
   },
+  knowledge: knowledgeWords,
+  sameTextAt: (publisher) => `The same text at ${publisher}`,
   original: 'Original',
   archived: 'Archive',
   documents: (documents) => `As told in ${count(documents, 'document', 'documents')}`,

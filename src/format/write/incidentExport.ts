@@ -11,10 +11,21 @@ import { type Check, publishersOf } from '../../domain/record/check.ts'
 import type { Geometry } from '../../domain/record/geometrySchema.ts'
 import { textIn } from '../../domain/record/languageMap.ts'
 import type { Place } from '../../domain/record/place.ts'
+import type { KnowledgeBasis } from '../../domain/record/report.ts'
 import { type EventDating, eventDating } from '../../domain/time/eventSpan.ts'
 
 /** Exported files speak one language; names of places keep all of theirs. */
 export const exportLanguage = 'en'
+
+/** How a speaker knows, where a file is read by people. */
+export const knowledgeWords: Readonly<Record<KnowledgeBasis, string>> = {
+  seen: 'saw it',
+  heard: 'heard it',
+  recording: 'from film or pictures',
+  document: 'from a document',
+  told: 'told by another',
+  notSaid: 'does not say how they know',
+}
 
 export interface IncidentExport {
   readonly incident: Incident
@@ -34,6 +45,8 @@ export interface IncidentExport {
   readonly disputed: boolean
   /** Other reporting, and our own arithmetic, on the incident, its reports or their words. */
   readonly checks: readonly Check[]
+  /** Where else the text of its documents stands: it supports nothing. */
+  readonly sameText: readonly Check[]
 }
 
 /** In order of time, undated incidents last. */
@@ -43,6 +56,7 @@ export function incidentExports(dataset: Dataset): readonly IncidentExport[] {
   return incidents.map((incident, row) => {
     const places = placesOf(incident, gazetteer)
     const stands = standsOf(incident, sites.get(row) ?? [], gazetteer)
+    const checks = dataset.checksOf(incident.id)
     const onlyPlace = stands.atPlaces && places.length === 1 ? places[0] : undefined
     return {
       incident,
@@ -56,7 +70,8 @@ export function incidentExports(dataset: Dataset): readonly IncidentExport[] {
       coordinateUncertaintyInMeters: onlyPlace?.coordinateUncertaintyInMeters ?? null,
       origins: origins(incident, dataset).origins.length,
       disputed: (at(index.flags, row) & incidentFlag.disputed) !== 0,
-      checks: dataset.checksOf(incident.id),
+      checks: checks.filter(({ relation }) => relation !== 'sameText'),
+      sameText: checks.filter(({ relation }) => relation === 'sameText'),
     }
   })
 }
@@ -91,14 +106,27 @@ const pointsOf = (geometry: Geometry): readonly (LongitudeLatitude | null)[] =>
 const extentOfOwn = (geometry: Geometry | null): readonly Geometry[] =>
   geometry === null || geometry.type === 'Point' || geometry.type === 'MultiPoint' ? [] : [geometry]
 
-/** `disputes, figure: Other reporting counts fewer. (The Paper, https://…)` */
-export function checkText(check: Check): string {
+/** `disputes, figure: Other reporting counts fewer. (The Paper, a daily of the capital, https://…)` */
+export function checkText(check: Check, dataset: Dataset): string {
   const { relation, aspect, text, url, seenThrough, basis } = check
-  const whose = basis === 'computed' ? ['our own calculation'] : publishersOf(check)
+  const whose =
+    basis === 'computed'
+      ? ['our own calculation']
+      : publishersOf(check).map((name) => describedPublisher(name, dataset))
   const named = [...whose, url ?? seenThrough].filter((part) => part !== undefined)
   const suffix = named.length > 0 ? ` (${named.join(', ')})` : ''
   return `${relation}, ${aspect}: ${textIn(text, exportLanguage)}${suffix}`
 }
+
+/** What is known of a publisher; undefined where the file says nothing. */
+export function publisherDescription(name: string | undefined, { publishers }: Dataset): string | undefined {
+  const described = publishers.get(name ?? '')
+  return described && textIn(described.description, exportLanguage)
+}
+
+/** `The Paper, a daily of the capital` */
+export const describedPublisher = (name: string, dataset: Dataset): string =>
+  [name, publisherDescription(name, dataset)].filter((part) => part !== undefined).join(', ')
 
 /** Name of whoever speaks or relays; the id where the file names nobody by it. */
 export function agentName(dataset: Dataset, id: string): string {

@@ -3,7 +3,13 @@ import type { Dataset } from '../../domain/dataset/dataset.ts'
 import { type LanguageMap, textIn } from '../../domain/record/languageMap.ts'
 import type { Place } from '../../domain/record/place.ts'
 import type { Report } from '../../domain/record/report.ts'
-import { agentName, checkText, exportLanguage, type IncidentExport } from './incidentExport.ts'
+import {
+  agentName,
+  checkText,
+  exportLanguage,
+  type IncidentExport,
+  publisherDescription,
+} from './incidentExport.ts'
 import { element, textElement } from './xml.ts'
 
 type Datum = readonly [name: string, value: string | number | boolean | null | undefined]
@@ -29,7 +35,8 @@ export function kmlExtendedData(dataset: Dataset, account: IncidentExport): stri
     ['disputed', account.disputed],
     ['episode', incident.episode],
     ...incident.reports.flatMap((report, position) => reportData(dataset, report, position)),
-    ...account.checks.map((check, position): Datum => [`checks[${position}]`, checkText(check)]),
+    ...account.checks.map((check, position): Datum => [`checks[${position}]`, checkText(check, dataset)]),
+    ...account.sameText.map((check, position): Datum => [`sameText[${position}]`, checkText(check, dataset)]),
   ]
   return element(
     'ExtendedData',
@@ -58,7 +65,14 @@ const reportData = (dataset: Dataset, report: Report, position: number): readonl
   [`reports[${position}].exact`, exactOf(dataset, report)],
   [`reports[${position}].speaker`, report.speaker && agentName(dataset, report.speaker)],
   [`reports[${position}].via`, report.via.map((id) => agentName(dataset, id)).join(' | ')],
+  [`reports[${position}].knowledgeBasis`, report.knowledgeBasis],
+  [`reports[${position}].knowledgeAsWritten`, report.knowledgeAsWritten],
+  [`reports[${position}].knowledgeRemarks`, inWords(report.knowledgeRemarks)],
   [`reports[${position}].publisher`, publisherOf(dataset, report)],
+  [
+    `reports[${position}].publisherDescription`,
+    publisherDescription(dataset.sources.get(report.source)?.publisher, dataset),
+  ],
   [`reports[${position}].url`, dataset.sources.get(report.source)?.url],
   [`reports[${position}].verbatimEventDate`, report.claims.verbatimEventDate?.verbatim],
   [`reports[${position}].verbatimLocality`, report.claims.verbatimLocality?.verbatim],

@@ -2,7 +2,13 @@
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 import { textIn } from '../../domain/record/languageMap.ts'
 import type { Report } from '../../domain/record/report.ts'
-import { agentName, checkText, exportLanguage, type IncidentExport } from './incidentExport.ts'
+import {
+  agentName,
+  checkText,
+  exportLanguage,
+  type IncidentExport,
+  knowledgeWords,
+} from './incidentExport.ts'
 import { exactOf, kmlExtendedData, publisherOf } from './kmlExtendedData.ts'
 import { kmlGeometry } from './kmlGeometry.ts'
 import { kmlTime } from './kmlTime.ts'
@@ -40,7 +46,8 @@ function description(dataset: Dataset, account: IncidentExport): string {
     ...incident.reports.map((report) => `“${exactOf(dataset, report)}” – ${chain(dataset, report)}.`),
     `When: ${whenText(account)}. Where: ${whereText(account)}.`,
     `Independent origins: ${account.origins}. Disputed: ${account.disputed ? 'yes' : 'no'}.`,
-    ...account.checks.map((check) => `Other reporting ${checkText(check)}.`),
+    ...account.checks.map((check) => `Other reporting ${checkText(check, dataset)}.`),
+    ...account.sameText.map((check) => `No support, the text itself: ${checkText(check, dataset)}.`),
   ].join('\n')
 }
 
@@ -59,7 +66,8 @@ function whereText({ places, points, coordinateUncertaintyInMeters: radius }: In
 
 /** `Aleksandar Vučić → TASS → Tsarizm (denies)`: from the voice to the document. */
 function chain(dataset: Dataset, report: Report): string {
-  const { speaker, via, stance } = report
+  const { speaker, via, stance, knowledgeBasis } = report
+  const known = knowledgeBasis === undefined ? '' : `; ${knowledgeWords[knowledgeBasis]}`
   const relays = [...(speaker === null ? [] : [speaker]), ...via].map((id) => agentName(dataset, id))
-  return `${[...relays, publisherOf(dataset, report)].join(' → ')} (${stance})`
+  return `${[...relays, publisherOf(dataset, report)].join(' → ')} (${stance}${known})`
 }

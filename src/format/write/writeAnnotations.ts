@@ -10,7 +10,7 @@ import type { Report } from '../../domain/record/report.ts'
 import type { Source } from '../../domain/record/source.ts'
 import { binaryText } from '../link/binaryText.ts'
 import type { SiteAddresses } from '../link/siteAddresses.ts'
-import { agentName, exportLanguage } from './incidentExport.ts'
+import { agentName, checkText, describedPublisher, exportLanguage, knowledgeWords } from './incidentExport.ts'
 
 /** An `AnnotationCollection` with its one page, as JSON-LD. */
 export function datasetAnnotations(dataset: Dataset, at: SiteAddresses): string {
@@ -54,11 +54,23 @@ function annotation(
     at.incident(incident.id),
     {
       type: 'TextualBody',
-      value: `${textIn(incident.title, exportLanguage)} (${voice(dataset, report)} ${report.stance})`,
+      value: `${textIn(incident.title, exportLanguage)} (${[`${voice(dataset, report)} ${report.stance}`, ...knowledge(report)].join('; ')})`,
       format: 'text/plain',
       language: exportLanguage,
       purpose: 'describing',
     },
+    ...dataset
+      .checksOf(incident.id)
+      .filter(
+        ({ relation, concerns }) => relation === 'sameText' && concerns.some((one) => isAbout(one, report)),
+      )
+      .map((check) => ({
+        type: 'TextualBody',
+        value: checkText(check, dataset),
+        format: 'text/plain',
+        language: exportLanguage,
+        purpose: 'commenting',
+      })),
   ])
   const document = dataset.sources.get(source)
   return {
@@ -77,8 +89,16 @@ function annotation(
   }
 }
 
+const knowledge = ({ knowledgeBasis }: Report): readonly string[] =>
+  knowledgeBasis === undefined ? [] : [knowledgeWords[knowledgeBasis]]
+
+/** Of a check about the incident as a whole nobody can tell which words it means. */
+const isAbout = (concern: string, { id, excerpt }: Report): boolean => concern === id || concern === excerpt
+
 const voice = (dataset: Dataset, { speaker, source }: Report): string =>
-  speaker === null ? (dataset.sources.get(source)?.publisher ?? source) : agentName(dataset, speaker)
+  speaker === null
+    ? describedPublisher(dataset.sources.get(source)?.publisher ?? source, dataset)
+    : agentName(dataset, speaker)
 
 /**
  * The document's address, else that of its archive, else the name of exactly the bytes that were read (RFC 6920),

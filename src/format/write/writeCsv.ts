@@ -13,6 +13,7 @@ import {
   exportLanguage,
   type IncidentExport,
   incidentExports,
+  publisherDescription,
 } from './incidentExport.ts'
 
 interface Row {
@@ -62,7 +63,11 @@ const incidentColumns: readonly Column[] = [
   ['placeCandidates', ({ account }) => list(account.incident.placeCandidates)],
   ['origins', ({ account }) => account.origins],
   ['disputed', ({ account }) => account.disputed],
-  ['otherReporting', ({ account }) => list(account.checks.map(checkText))],
+  [
+    'otherReporting',
+    ({ account, dataset }) => list(account.checks.map((check) => checkText(check, dataset))),
+  ],
+  ['sameText', ({ account, dataset }) => list(account.sameText.map((check) => checkText(check, dataset)))],
   ['episode', ({ account }) => account.incident.episode],
 ]
 
@@ -72,8 +77,15 @@ const reportColumns: readonly Column[] = [
   ['speaker', ({ report, dataset }) => (report?.speaker ? agentName(dataset, report.speaker) : null)],
   ['speakerAsWritten', ({ report }) => report?.speakerAsWritten],
   ['via', ({ report, dataset }) => list(report?.via.map((id) => agentName(dataset, id)) ?? [])],
+  ['knowledgeBasis', ({ report }) => report?.knowledgeBasis],
+  ['knowledgeAsWritten', ({ report }) => report?.knowledgeAsWritten],
+  [
+    'knowledgeRemarks',
+    ({ report }) => report?.knowledgeRemarks && textIn(report.knowledgeRemarks, exportLanguage),
+  ],
   ['sourceId', ({ report }) => report?.source],
   ['publisher', ({ source }) => source?.publisher],
+  ['publisherDescription', ({ source, dataset }) => publisherDescription(source?.publisher, dataset)],
   ['published', ({ source }) => source?.published],
   ['sourceUrl', ({ source }) => source?.url],
   ['exact', ({ excerpt }) => excerpt?.selector[0].exact],
@@ -106,7 +118,8 @@ const extractColumns = (dataset: Dataset, note: ExtractNote): readonly Column[] 
  * `eventDate` is EDTF; `start` and `endExclusive` are its outer bounds, RFC 3339 with the offset of the dataset's
  * zone, empty where open or undated. Longitude and latitude are degrees (WGS 84) and stand only where there is one
  * point, uncertain by so many metres; candidates are listed by id and name. `exact` is the quote; `exactStart` and
- * `exactEnd` count code points of the archived text. Several values in a cell are parted by ` | `. An extract's note
+ * `exactEnd` count code points of the archived text. `knowledgeBasis` is on what the speaker's knowledge rests, empty
+ * where nobody has looked; `sameText` is where the document's text stands too, and supports nothing. Several values in a cell are parted by ` | `. An extract's note
  * stands in columns of its own.
  */
 export function datasetCsv(dataset: Dataset, note?: ExtractNote): string {

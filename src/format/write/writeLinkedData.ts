@@ -3,6 +3,7 @@
  * from articles. Nothing is rated, so there is no `ClaimReview`.
  */
 import type { Dataset } from '../../domain/dataset/dataset.ts'
+import { publishersOf } from '../../domain/record/check.ts'
 import type { Excerpt } from '../../domain/record/excerpt.ts'
 import { textIn } from '../../domain/record/languageMap.ts'
 import type { Place } from '../../domain/record/place.ts'
@@ -10,7 +11,13 @@ import type { Source } from '../../domain/record/source.ts'
 import { isoDay } from '../../domain/time/civil.ts'
 import type { SiteAddresses } from '../link/siteAddresses.ts'
 import { timeMember } from '../read/timeMember.ts'
-import { exportLanguage, type IncidentExport, incidentExports } from './incidentExport.ts'
+import {
+  exportLanguage,
+  type IncidentExport,
+  incidentExports,
+  knowledgeWords,
+  publisherDescription,
+} from './incidentExport.ts'
 
 const context = 'https://schema.org'
 const inWords = (map: Readonly<Record<string, string>>): string => textIn(map, exportLanguage)
@@ -29,7 +36,7 @@ export function datasetLinkedData(dataset: Dataset, at: SiteAddresses): string {
       datasetNode(dataset, at),
       ...dated.map((account) => claim(account, dataset, at)),
       ...[...dataset.excerpts.values()].map((excerpt) => quotation(excerpt, dataset, at)),
-      ...[...dataset.sources.values()].map((source) => article(source, at)),
+      ...[...dataset.sources.values()].map((source) => article(source, dataset, at)),
     ],
   })
 }
@@ -63,7 +70,11 @@ function datasetNode({ card, extent, zone }: Dataset, at: SiteAddresses): object
   }
 }
 
-function claim({ incident, places, points }: IncidentExport, dataset: Dataset, at: SiteAddresses): object {
+function claim(
+  { incident, places, points, sameText }: IncidentExport,
+  dataset: Dataset,
+  at: SiteAddresses,
+): object {
   const time = timeMember(incident, dataset.zone)
   const when = time && ('interval' in time ? time.interval.join('/') : Object.values(time)[0])
   return {
@@ -75,9 +86,18 @@ function claim({ incident, places, points }: IncidentExport, dataset: Dataset, a
     ...(places.length > 0 && {
       spatialCoverage: places.map((place) => placeNode(place, places.length === 1 ? points[0] : undefined)),
     }),
-    appearance: [...new Set(incident.reports.map(({ excerpt }) => excerpt))].map((id) => ({
-      '@id': inGraph(at, id),
-    })),
+    appearance: [
+      ...[...new Set(incident.reports.map(({ excerpt }) => excerpt))].map((id) => ({
+        '@id': inGraph(at, id),
+      })),
+      // Where the same text stands: the claim appears there too, which supports nothing.
+      ...sameText.map((check) => ({
+        '@type': 'CreativeWork',
+        description: inWords(check.text),
+        ...(check.url !== undefined && { url: check.url }),
+        publisher: publishersOf(check).map((name) => publisherNode(name, dataset)),
+      })),
+    ],
     isPartOf: { '@id': inGraph(at, 'dataset') },
   }
 }
@@ -95,11 +115,9 @@ function placeNode({ names, geometry }: Place, point: readonly number[] | undefi
 }
 
 function quotation({ id, source, language, selector }: Excerpt, dataset: Dataset, at: SiteAddresses): object {
-  const speakers = new Set(
-    dataset.incidents.flatMap(({ reports }) =>
-      reports.flatMap(({ excerpt, speaker }) => (excerpt === id && speaker !== null ? speaker : [])),
-    ),
-  )
+  const quoting = dataset.incidents.flatMap(({ reports }) => reports.filter(({ excerpt }) => excerpt === id))
+  const speakers = new Set(quoting.flatMap(({ speaker }) => speaker ?? []))
+  const bases = new Set(quoting.flatMap(({ knowledgeBasis }) => knowledgeBasis ?? []))
   const agents = [...speakers].flatMap((speaker) => dataset.agents.get(speaker) ?? [])
   const named = agents.filter(({ kind }) => kind !== 'unnamed')
   const unnamed = agents.filter(({ kind }) => kind === 'unnamed')
@@ -108,6 +126,9 @@ function quotation({ id, source, language, selector }: Excerpt, dataset: Dataset
     '@id': inGraph(at, id),
     text: selector[0].exact,
     inLanguage: language,
+    ...(bases.size > 0 && {
+      description: `How the speaker knows: ${[...bases].map((basis) => knowledgeWords[basis]).join(', ')}`,
+    }),
     isPartOf: { '@id': inGraph(at, source) },
     ...(named.length > 0 && {
       creator: named.map(({ kind, names }) => ({
@@ -120,15 +141,27 @@ function quotation({ id, source, language, selector }: Excerpt, dataset: Dataset
   }
 }
 
+function publisherNode(name: string, dataset: Dataset): object {
+  const description = publisherDescription(name, dataset)
+  const url = dataset.publishers.get(name)?.url
+  return {
+    '@type': 'Organization',
+    name,
+    ...(description !== undefined && { description }),
+    ...(url !== undefined && { subjectOf: { '@type': 'WebPage', url } }),
+  }
+}
+
 function article(
   { id, headline, publisher, url, archiveUrl, language, published, derivedFrom }: Source,
+  dataset: Dataset,
   at: SiteAddresses,
 ): object {
   return {
     '@type': 'NewsArticle',
     '@id': inGraph(at, id),
     ...(headline !== null && { headline }),
-    publisher: { '@type': 'Organization', name: publisher },
+    publisher: publisherNode(publisher, dataset),
     inLanguage: language,
     ...(url !== undefined && { url }),
     ...(archiveUrl !== undefined && { archivedAt: archiveUrl }),
