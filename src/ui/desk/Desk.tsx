@@ -91,7 +91,7 @@ export function Desk({ dataset, fileText, fileName, loadedWords }: DeskProps) {
         </button>
       </header>
       <DocumentPart draft={draft} hash={hash} onChange={change} />
-      <SourcePart source={draft.source} zone={dataset.zone} onChange={(source) => change({ source })} />
+      <SourcePart source={draft.source} dataset={dataset} onChange={(source) => change({ source })} />
       {draft.settled && (
         <QuotePart
           text={draft.text}

@@ -188,6 +188,23 @@ function WhoPart({ dataset, draft, report, onChange }: PartProps) {
         value={report.speakerAsWritten}
         onChange={(speakerAsWritten) => onChange({ speakerAsWritten })}
       />
+      <Choice
+        label={texts.knowledge}
+        help={texts.knowledgeHelp}
+        options={optionsOf(texts.knowledgeBases)}
+        value={report.knowledgeBasis}
+        onChange={(knowledgeBasis) => onChange({ knowledgeBasis })}
+      />
+      <Field
+        label={texts.knowledgeAsWritten}
+        value={report.knowledgeAsWritten}
+        onChange={(knowledgeAsWritten) => onChange({ knowledgeAsWritten })}
+      />
+      <Field
+        label={texts.knowledgeRemarks}
+        value={report.knowledgeRemarks}
+        onChange={(knowledgeRemarks) => onChange({ knowledgeRemarks })}
+      />
       <div>
         <Choice
           label={texts.via}

@@ -1,6 +1,7 @@
-import type { TimeZone } from '../../domain/time/timeZone.ts'
+import type { Dataset } from '../../domain/dataset/dataset.ts'
+import { textIn } from '../../domain/record/languageMap.ts'
 import type { DraftSource } from '../../format/curate/desk/draft.ts'
-import { useTextsOf } from '../appContext.ts'
+import { useText, useTextsOf } from '../appContext.ts'
 import { Choice } from './Choice.tsx'
 import { DateField } from './DateField.tsx'
 import styles from './Desk.module.css'
@@ -10,13 +11,16 @@ import { optionsOf } from './options.ts'
 
 interface SourcePartProps {
   readonly source: DraftSource
-  readonly zone: TimeZone
+  readonly dataset: Dataset
   readonly onChange: (source: DraftSource) => void
 }
 
 /** The facts of the document itself. */
-export function SourcePart({ source, zone, onChange }: SourcePartProps) {
+export function SourcePart({ source, dataset, onChange }: SourcePartProps) {
   const { source: texts } = useTextsOf(deskTexts)
+  const { language } = useText()
+  const { publishers, publisherGroups } = dataset
+  const unknown = publisherGroups.length > 0 && source.publisher !== '' && !publishers.has(source.publisher)
   const set = (change: Partial<DraftSource>): void => onChange({ ...source, ...change })
   return (
     <section className={styles.section} aria-label={texts.title}>
@@ -27,6 +31,30 @@ export function SourcePart({ source, zone, onChange }: SourcePartProps) {
           value={source.publisher}
           onChange={(publisher) => set({ publisher })}
         />
+        {unknown && (
+          <>
+            <Field
+              label={texts.publisherDescription}
+              help={texts.publisherDescriptionHelp}
+              value={source.publisherDescription}
+              onChange={(publisherDescription) => set({ publisherDescription })}
+            />
+            <Choice
+              label={texts.publisherGroup}
+              options={[
+                { value: '', label: texts.noGroup },
+                ...publisherGroups.map(({ id, label }) => ({ value: id, label: textIn(label, language) })),
+              ]}
+              value={source.publisherGroup}
+              onChange={(publisherGroup) => set({ publisherGroup })}
+            />
+            <Field
+              label={texts.publisherUrl}
+              value={source.publisherUrl}
+              onChange={(publisherUrl) => set({ publisherUrl })}
+            />
+          </>
+        )}
         <Field
           label={texts.headline}
           help={texts.headlineHelp}
@@ -42,7 +70,7 @@ export function SourcePart({ source, zone, onChange }: SourcePartProps) {
         <DateField
           label={texts.published}
           value={source.published}
-          zone={zone}
+          zone={dataset.zone}
           onChange={(published) => set({ published })}
         />
         <Choice

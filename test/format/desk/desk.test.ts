@@ -4,6 +4,7 @@ import { deskOutcome, knownFaultsOf } from '../../../src/format/curate/desk/desk
 import { emptyDraft, emptyPlace, emptyReport, readDraft } from '../../../src/format/curate/desk/draft.ts'
 import { freshIds } from '../../../src/format/curate/desk/freshIds.ts'
 import { selectedPassage } from '../../../src/format/curate/desk/selectedPassage.ts'
+import { attestedText } from '../../fixtures/attestedDataset.ts'
 import { datasetText as fileText } from '../../fixtures/theDataset.ts'
 
 const loadedWords = [{ words: 'atrocit*', instead: 'say what is reported' }]
@@ -72,6 +73,35 @@ describe('a draft at the desk', () => {
     expect(incidents).toEqual(['i1001'])
     const reports = JSON.parse(file).features[0].properties.reports
     expect(reports.at(-1)).toMatchObject({ id: 'r1001g', source: 's005', stance: 'denies', speaker: null })
+  })
+
+  it('says how a speaker knows, and who publishes, where the file says so of others', () => {
+    const known = { ...inputs, fileText: attestedText, known: knownFaultsOf(attestedText, loadedWords) }
+    const further = { ...report, of: 'i1001' }
+    const source = { ...draft.source, publisher: 'The Gazette' }
+    const open = deskOutcome({ ...draft, source, places: [], reports: [further] }, known)
+    const said = open.faults.map(({ message }) => message).join('\n')
+    expect(said).toMatch(/does not say how its speaker knows/)
+    expect(said).toMatch(/“The Gazette” has no entry in publishers/)
+    const told = {
+      ...draft,
+      places: [],
+      source: {
+        ...source,
+        publisherDescription: 'a daily of the capital',
+        publisherGroup: 'american',
+        publisherUrl: 'https://example.org/gazette',
+      },
+      reports: [{ ...further, knowledgeBasis: 'seen' as const, knowledgeAsWritten: 'lorry' }],
+    }
+    const closed = deskOutcome(told, known)
+    const file = JSON.parse(closed.file)
+    expect(closed.faults.map(({ message }) => message).join('\n')).not.toMatch(/knows|publisher/)
+    expect(file.publishers.at(-1)).toMatchObject({ name: 'The Gazette', group: 'american' })
+    expect(file.features[0].properties.reports.at(-1)).toMatchObject({
+      knowledgeBasis: 'seen',
+      knowledgeAsWritten: 'lorry',
+    })
   })
 
   it('is read back as it was kept, and nothing else is taken for one', () => {

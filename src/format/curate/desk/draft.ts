@@ -1,5 +1,6 @@
 /** What an editor has entered at the desk so far: everything as typed, nothing computed. */
 import * as v from 'valibot'
+import { knowledgeBases } from '../../../domain/record/report.ts'
 
 const text = v.optional(v.string(), '')
 
@@ -12,6 +13,10 @@ const draftSourceSchema = v.object({
   url: text,
   archiveUrl: text,
   remarks: text,
+  /** Who publishes it, where the file does not say so yet. */
+  publisherDescription: text,
+  publisherGroup: text,
+  publisherUrl: text,
 })
 
 const draftPlaceSchema = v.object({
@@ -62,6 +67,10 @@ const draftReportSchema = v.object({
   speaker: text,
   speakerAsWritten: text,
   via: v.optional(v.array(v.string()), []),
+  /** Empty: not looked at. */
+  knowledgeBasis: v.optional(v.picklist(['', ...knowledgeBases]), ''),
+  knowledgeAsWritten: text,
+  knowledgeRemarks: text,
 })
 
 export const draftSchema = v.object({

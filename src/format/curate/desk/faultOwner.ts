@@ -18,6 +18,7 @@ export function faultOwner(pointer: string, draft: Draft, raw: JsonObject): Faul
   const among = (count: number): number => Number(position) - asArray(raw[list]).length + count
   switch (list) {
     case 'sources':
+    case 'publishers':
       return among(1) === 0 ? { kind: 'document' } : null
     case 'places': {
       const place = draft.places[among(draft.places.length)]

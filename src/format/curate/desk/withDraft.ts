@@ -43,6 +43,11 @@ export function withDraft(raw: JsonObject, draft: Draft, text: ArchivedText, tod
         stance: report.stance,
         speaker: report.speaker === '' ? null : (agents.get(report.speaker) ?? report.speaker),
         ...filledIn({ speakerAsWritten: report.speakerAsWritten }),
+        ...filledIn({
+          knowledgeBasis: report.knowledgeBasis,
+          knowledgeAsWritten: report.knowledgeAsWritten,
+        }),
+        ...inEnglish('knowledgeRemarks', report.knowledgeRemarks),
         ...(report.via.length > 0 ? { via: report.via.map((relay) => agents.get(relay) ?? relay) } : {}),
       },
     }
@@ -51,6 +56,7 @@ export function withDraft(raw: JsonObject, draft: Draft, text: ArchivedText, tod
     reportRecords.filter((entry) => entry.incident === incident).map(({ record }) => record)
 
   const lists = {
+    ...newPublisher(raw, draft, ids),
     sources: [sourceRecord(source, draft, text)],
     agents: draft.agents.map((agent) => agentRecord(agents.get(agent.key) ?? '', agent)),
     excerpts: excerptRecords(draft, excerpts, source, text),
@@ -128,6 +134,24 @@ function sourceRecord(id: string, { source, text: kept }: Draft, text: ArchivedT
       : { text: { sha256: text.sha256, length: text.codePoints.length, normalization: 'none' } }),
     ...inEnglish('remarks', source.remarks),
   }
+}
+
+/** Who publishes the document, where the file describes publishers and not yet this one. */
+function newPublisher(
+  raw: JsonObject,
+  { source }: Draft,
+  ids: ReturnType<typeof freshIds>,
+): { publishers?: JsonObject[] } {
+  const described = asArray(raw['publishers']).map((publisher) => String(asObject(publisher)['name']))
+  if (source.publisherDescription.trim() === '' || described.includes(source.publisher)) return {}
+  const publisher: JsonObject = {
+    id: ids.ofName(`publisher ${source.publisher}`),
+    name: source.publisher,
+    ...inEnglish('description', source.publisherDescription),
+    group: source.publisherGroup,
+    ...filledIn({ url: source.publisherUrl }),
+  }
+  return { publishers: [publisher] }
 }
 
 const agentRecord = (id: string, { kind, name }: DraftAgent): JsonObject => ({
