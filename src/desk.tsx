@@ -2,8 +2,8 @@
 import { createRoot } from 'react-dom/client'
 import { words } from '../data/editorial/loaded-words.json'
 import { fetchJsonText } from './format/read/fetchJsonText.ts'
-import { publishersPutBack } from './format/read/publishersFile.ts'
 import { readDataset } from './format/read/readDataset.ts'
+import { supplementPutBack } from './format/read/supplement.ts'
 import './ui/fonts.css'
 import './ui/theme.css'
 import { Desk } from './ui/desk/Desk.tsx'
@@ -14,10 +14,10 @@ const root = createRoot(document.getElementById('desk') ?? document.body)
 
 /** What the editor saves is the file whole: with the tables that the build has set apart. */
 async function whole(text: string): Promise<string> {
-  const file = readDataset(text, name).dataset?.card.publishersFile
+  const file = readDataset(text, name).dataset?.card.supplementFile
   if (file === undefined) return text
   const publishers = await fetchJsonText(new URL(`../data/${file}`, document.baseURI).href)
-  return publishers.kind === 'text' ? publishersPutBack(text, publishers.text) : text
+  return publishers.kind === 'text' ? supplementPutBack(text, publishers.text) : text
 }
 
 async function open(): Promise<void> {

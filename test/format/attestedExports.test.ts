@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { assembleDataset } from '../../src/domain/dataset/dataset.ts'
 import { extractOf } from '../../src/domain/dataset/extract.ts'
 import { siteAddresses } from '../../src/format/link/siteAddresses.ts'
-import { publishersApart, publishersPutBack, readPublishers } from '../../src/format/read/publishersFile.ts'
+import { readSupplement, supplementApart, supplementPutBack } from '../../src/format/read/supplement.ts'
 import { datasetAnnotations } from '../../src/format/write/writeAnnotations.ts'
 import { datasetCsv } from '../../src/format/write/writeCsv.ts'
 import { datasetGeojson } from '../../src/format/write/writeGeojson.ts'
@@ -78,30 +78,45 @@ describe('an extract', () => {
   })
 })
 
-describe('who publishes, in a file of its own', () => {
-  const { text, publishers } = publishersApart(attestedText, 'incidents.publishers.json')
+describe('who publishes and what has changed, in a file beside', () => {
+  const { text, supplement } = supplementApart(attestedText, 'incidents.supplement.json')
 
   it('leaves a dataset that says where it is, and nothing else is missing', () => {
     const first = datasetOf(text)
-    expect(first.card.publishersFile).toBe('incidents.publishers.json')
-    expect(first.publishers.size).toBe(0)
+    expect(first.card.supplementFile).toBe('incidents.supplement.json')
+    expect([first.publishers.size, first.changes.length]).toEqual([0, 0])
     expect(first.incidents).toEqual(attestedDataset.incidents)
+    expect(first.checks).toEqual(attestedDataset.checks)
   })
 
   it('is read as it was in the dataset', () => {
-    const { publishers: read, publisherGroups } = readPublishers(publishers ?? '')
-    expect([...read]).toEqual([...attestedDataset.publishers])
+    const { publishers, publisherGroups, changes } = readSupplement(supplement ?? '')
+    expect([...publishers]).toEqual([...attestedDataset.publishers])
     expect(publisherGroups).toEqual(attestedDataset.publisherGroups)
+    expect(changes).toEqual(attestedDataset.changes)
   })
 
   it('can be put back, so that whoever saves the file saves it whole', () => {
-    const whole = datasetOf(publishersPutBack(text, publishers ?? ''))
+    const whole = datasetOf(supplementPutBack(text, supplement ?? ''))
     expect([...whole.publishers]).toEqual([...attestedDataset.publishers])
-    expect(whole.card).not.toHaveProperty('publishersFile')
+    expect(whole.changes).toEqual(attestedDataset.changes)
+    expect(whole.card).not.toHaveProperty('supplementFile')
   })
 
-  it('is not made of a file that says nothing of publishers, or that is no JSON', () => {
+  it('leaves in the dataset what a link to a record that is gone must follow', () => {
+    const change = { version: '1.1.0', date: '2026-12-01', what: { en: 'x' } }
+    const changes = [
+      { ...change, record: 'i1', kind: 'corrected' },
+      { ...change, record: 'i2', kind: 'withdrawn' },
+      { ...change, record: 'i3', kind: 'merged', replacedBy: 'i1' },
+    ]
+    const file = { ...JSON.parse(attestedText), changes }
+    const first = datasetOf(supplementApart(JSON.stringify(file), 'x.json').text)
+    expect(first.changes.map(({ record }) => record)).toEqual(['i2', 'i3'])
+  })
+
+  it('is not made of a file that has nothing of the kind, or that is no JSON', () => {
     for (const plain of ['{"type":"FeatureCollection","features":[]}', 'no JSON'])
-      expect(publishersApart(plain, 'x.json')).toEqual({ text: plain, publishers: null })
+      expect(supplementApart(plain, 'x.json')).toEqual({ text: plain, supplement: null })
   })
 })

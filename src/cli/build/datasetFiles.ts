@@ -2,7 +2,7 @@ import { createReadStream, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { namedViewsPath } from '../../format/link/siteAddresses.ts'
-import { publishersApart } from '../../format/read/publishersFile.ts'
+import { supplementApart } from '../../format/read/supplement.ts'
 import { datasetCopies } from '../../format/write/datasetCopies.ts'
 import { compactJson } from './compactJson.ts'
 import { dataFolder, datasetFile, datasetNames, viewsFile } from './dataFolder.ts'
@@ -12,8 +12,7 @@ const servedFolder = 'data'
 
 /**
  * The dataset stays a file that a newsroom can replace without building: served in development, copied by the build,
- * which also writes its copies as CSV and KML. Who publishes goes into a file of its own: the first view has no use
- * for it.
+ * which also writes its copies as CSV and KML. What the first view has no use for goes into a file of its own.
  */
 export function datasetFiles(): Plugin {
   return {
@@ -33,11 +32,11 @@ export function datasetFiles(): Plugin {
       for (const name of await datasetNames()) {
         const { text, dataset } = await datasetFile(name)
         const copies = dataset ? datasetCopies(dataset, name) : []
-        const later = name.replace(/\.geojson$/, '.publishers.json')
-        const { text: first, publishers } = publishersApart(compactJson(text), later)
+        const later = name.replace(/\.geojson$/, '.supplement.json')
+        const { text: first, supplement } = supplementApart(compactJson(text), later)
         const files = [
           { fileName: name, text: first },
-          ...(publishers === null ? [] : [{ fileName: later, text: publishers }]),
+          ...(supplement === null ? [] : [{ fileName: later, text: supplement }]),
           ...copies,
         ]
         for (const { fileName, text: source } of files) {

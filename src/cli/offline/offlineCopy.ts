@@ -18,7 +18,7 @@ export function keptFiles(paths: readonly string[]): string[] {
     /^assets\//,
     /^fonts\/.*\.woff2$/,
     /^(basemap|data)\/[^/]*\.geojson$/,
-    /^data\/[^/]*\.publishers\.json$/,
+    /^data\/[^/]*\.supplement\.json$/,
     /^(icon\.svg|manifest\.webmanifest)$/,
   ]
   return paths

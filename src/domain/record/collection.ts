@@ -85,8 +85,8 @@ export const cardSchema = v.object({
   /** IANA time zone of the events. */
   timeZone: v.string(),
   defaultView: v.optional(viewRecordSchema),
-  /** The file beside this one where `publishers` and `publisherGroups` are; a build sets them apart. */
-  publishersFile: v.optional(
+  /** The file beside this one that has publishers and the whole log of changes; a build sets them apart. */
+  supplementFile: v.optional(
     v.pipe(v.string(), v.regex(/^[\w-]+(\.[\w-]+)*\.json$/, 'is no file beside this one')),
   ),
 })

@@ -7,9 +7,10 @@ import { checkRelations } from '../../domain/record/check.ts'
 import { type AboutSection, aboutSections } from '../../domain/view/aboutSections.ts'
 import { useDataset, useText, useTextIn, useTextsOf, useVerbs } from '../appContext.ts'
 import { ChangeList } from '../changes/ChangeList.tsx'
+import { changeTexts } from '../changes/changeTexts.ts'
 import { Dialog } from '../Dialog.tsx'
-import { usePublishers } from '../publishers/usePublishers.ts'
 import { SymbolIcon } from '../SymbolIcon.tsx'
+import { usePublishers, useSupplement } from '../supplement/useSupplement.ts'
 import styles from './About.module.css'
 import { aboutTexts, type Entry } from './aboutTexts.ts'
 
@@ -207,8 +208,19 @@ function Licences() {
 
 function Versions() {
   const { closeDialog } = useVerbs()
-  const { card, changes } = useDataset()
+  const { card } = useDataset()
+  const supplement = useSupplement()
   const texts = useTextsOf(aboutTexts)
+  const waits = useTextsOf(changeTexts)
+  if (typeof supplement === 'string') {
+    return (
+      <>
+        <p>{texts.version(card.version)}</p>
+        <p>{supplement === 'missing' ? waits.notLoaded : waits.underWay}</p>
+      </>
+    )
+  }
+  const { changes } = supplement
   // Every version sorts after one that is all pre-release.
   const log = changesBetween(changes, '0-0', card.version)
   return (

@@ -4,7 +4,7 @@ import { compareVersions } from '../../domain/claims/version.ts'
 import type { Dataset, Incident } from '../../domain/dataset/dataset.ts'
 import type { AppState } from '../../state/appState.ts'
 import { useDataset, useSession, useTextsOf } from '../appContext.ts'
-import { usePublishers } from '../publishers/usePublishers.ts'
+import { useSupplement } from '../supplement/useSupplement.ts'
 import { ChangeList } from './ChangeList.tsx'
 import { changeTexts } from './changeTexts.ts'
 
@@ -12,16 +12,19 @@ import { changeTexts } from './changeTexts.ts'
 export function ChangesSince({ linked }: { linked: string }) {
   const { store } = useSession()
   const dataset = useDataset()
-  const publishers = usePublishers()
+  const supplement = useSupplement()
   const texts = useTextsOf(changeTexts)
   // The reader goes on from there; the link stays what it was.
   const [opened] = useState(() => store.getState())
-  const { changes, card } = dataset
+  const { card } = dataset
+  if (supplement === 'underWay') return <p>{texts.underWay}</p>
+  if (supplement === 'missing') return <p>{texts.notLoaded}</p>
+  const { changes } = supplement
   if (compareVersions(linked, card.version) > 0) return <p>{texts.newer}</p>
   const since = changesBetween(changes, linked, card.version)
   if (since.length === 0) return <p>{texts.none(linked, card.version)}</p>
   const { source, incident } = opened.view
-  const behind = recordsBehind(shownIn(opened, dataset), { ...dataset, ...publishers })
+  const behind = recordsBehind(shownIn(opened, dataset), { ...dataset, publishers: supplement.publishers })
   const concerns = (record: string): boolean =>
     record === 'dataset' ||
     record === source ||

@@ -10,6 +10,8 @@ interface ChangeTexts {
   readonly andOthers: (count: number) => string
   readonly none: (linked: string, present: string) => string
   readonly newer: string
+  readonly underWay: string
+  readonly notLoaded: string
   readonly noneOfIncident: string
   readonly noneInView: string
   readonly elsewhere: (count: number) => string
@@ -33,6 +35,8 @@ export const changeTexts: Readonly<Record<LanguageTag, ChangeTexts>> = {
     noneInView: 'Nothing that this view shows has changed.',
     elsewhere: (count) =>
       count === 1 ? 'One change elsewhere in the data' : `${count} changes elsewhere in the data`,
+    underWay: 'The log of changes is loading …',
+    notLoaded: 'The log of changes could not be loaded. Open this again when the connection is back.',
     newer: 'The link is from a later version than this one; what it changed is not known here.',
   },
 }

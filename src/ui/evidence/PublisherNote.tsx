@@ -1,5 +1,5 @@
 import { useTextIn } from '../appContext.ts'
-import { usePublishers } from '../publishers/usePublishers.ts'
+import { usePublishers } from '../supplement/useSupplement.ts'
 import styles from './Evidence.module.css'
 import { OutsideLink } from './OutsideLink.tsx'
 

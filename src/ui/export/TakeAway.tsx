@@ -11,7 +11,7 @@ import type { AppState } from '../../state/appState.ts'
 import { useApp, useDataset, useSession, useText, useTextsOf } from '../appContext.ts'
 import controls from '../controls.module.css'
 import { Dialog } from '../Dialog.tsx'
-import { publishersOfFile, useSiteUrl } from '../publishers/usePublishers.ts'
+import { useSiteUrl, wholeDataset } from '../supplement/useSupplement.ts'
 import { exportTexts } from './exportTexts.ts'
 import { type MapPicture, mapPicture } from './mapPicture.ts'
 import { fileStem, noteOf } from './noteOf.ts'
@@ -73,9 +73,7 @@ function Offer() {
   }
   const saveData = (format: DataFormat) =>
     save(`${stem}.${format}`, mediaTypes[format], async () => {
-      const { publishersFile: _, ...card } = dataset.card
-      const { publishers, publisherGroups } = await publishersOfFile(dataset, siteUrl)
-      const whole = { ...dataset, card, publishers, publisherGroups }
+      const whole = await wholeDataset(dataset, siteUrl)
       const part = assembleDataset(extractOf(whole, selection.incidents))
       if (format === 'geojson') return datasetGeojson(part, note)
       // Spreadsheets would misread every č and ë without the mark.

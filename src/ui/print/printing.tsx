@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { loadBasemap } from '../../map/still/loadBasemap.ts'
 import type { Session } from '../../state/session.ts'
 import { LanguageContext, SessionContext } from '../appContext.ts'
-import { publishersOfFile } from '../publishers/usePublishers.ts'
+import { fetchSupplement } from '../supplement/useSupplement.ts'
 import type { Language } from '../text/language.ts'
 import { PrintDocument } from './PrintDocument.tsx'
 import { printedOf } from './printed.ts'
@@ -17,7 +17,7 @@ export async function openPrinting(session: Session, language: Language): Promis
   const siteUrl = new URL('./', document.baseURI).href
   const [basemap] = await Promise.all([
     loadBasemap(siteUrl),
-    publishersOfFile(session.store.getState().dataset, siteUrl),
+    fetchSupplement(session.store.getState().dataset, siteUrl),
   ])
   const sheet = document.createElement('div')
   sheet.dataset['part'] = 'print'
