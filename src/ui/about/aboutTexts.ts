@@ -85,7 +85,7 @@ export const aboutTexts: Readonly<Record<LanguageTag, AboutTexts>> = {
       ],
       [
         'No precision is made up.',
-        'A town is a disc, a border report a line, a choice of places faint; what has no place is listed and not drawn.',
+        'A town is a disc, a report from the boundary a line, a choice of places faint; what has no place is listed and not drawn.',
       ],
       ['A copy is no second source.', 'It is listed, and counts once with what it copies.'],
       [
@@ -98,7 +98,7 @@ export const aboutTexts: Readonly<Record<LanguageTag, AboutTexts>> = {
       ],
       [
         'Names.',
-        'Places carry their Serbian and Albanian names. The line between Kosovo* and Serbia is called boundary / administrative line and drawn in one neutral way.',
+        'Places carry their Albanian and Serbian names, in alphabetical order in English. The line between Kosovo* and Serbia is called boundary / administrative line and drawn in one neutral way.',
       ],
       [
         'People.',
