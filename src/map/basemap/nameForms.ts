@@ -6,7 +6,10 @@ const serbian: ExpressionSpecification = ['get', 'sr-Latn']
 const albanian: ExpressionSpecification = ['get', 'sq']
 const english: ExpressionSpecification = ['coalesce', ['get', 'en'], serbian]
 
-/** The name a reader of `language` expects. In English, the form most used in English reporting. */
+/**
+ * The name a reader of `language` expects. In English, the form that comes first by the alphabet, or an English name of
+ * its own (`data/EDITORIAL.md`, 11); the basemap says which where it is not the Serbian form.
+ */
 export function firstName(language: BasemapLanguage): ExpressionSpecification {
   return language === 'en' ? english : ['get', language]
 }
@@ -21,7 +24,18 @@ export function secondName(language: BasemapLanguage): ExpressionSpecification {
   ]
   if (language === 'sq') return whereDifferent(serbian)
   if (language !== 'en') return whereDifferent(albanian)
-  const both: ExpressionSpecification = ['concat', serbian, ' / ', albanian]
+  const inOrder = (one: ExpressionSpecification, other: ExpressionSpecification): ExpressionSpecification => [
+    'concat',
+    one,
+    ' / ',
+    other,
+  ]
+  const both: ExpressionSpecification = [
+    'case',
+    ['<', serbian, albanian],
+    inOrder(serbian, albanian),
+    inOrder(albanian, serbian),
+  ]
   return [
     'case',
     ['==', serbian, albanian],

@@ -91,16 +91,18 @@ describe('basemapStyle', () => {
 })
 
 describe('names', () => {
-  const zvecan = { 'sr-Latn': 'Zvečan', 'sr-Cyrl': 'Звечан', sq: 'Zveçan' }
+  const zvecan = { en: 'Zveçan', 'sr-Latn': 'Zvečan', 'sr-Cyrl': 'Звечан', sq: 'Zveçan' }
+  const leposavic = { 'sr-Latn': 'Leposavić', 'sr-Cyrl': 'Лепосавић', sq: 'Leposaviq' }
   const pristina = { en: 'Pristina', 'sr-Latn': 'Priština', 'sr-Cyrl': 'Приштина', sq: 'Prishtinë' }
   const tutin = { 'sr-Latn': 'Tutin', 'sr-Cyrl': 'Тутин', sq: 'Tutin' }
   const ferizaj = { en: 'Ferizaj', 'sr-Latn': 'Uroševac', 'sr-Cyrl': 'Урошевац', sq: 'Ferizaj' }
 
   it.each([
-    ['en', zvecan, 'Zvečan', 'Zveçan'],
+    ['en', zvecan, 'Zveçan', 'Zvečan'],
+    ['en', leposavic, 'Leposavić', 'Leposaviq'],
     ['sq', zvecan, 'Zveçan', 'Zvečan'],
     ['sr-Cyrl', zvecan, 'Звечан', 'Zveçan'],
-    ['en', pristina, 'Pristina', 'Priština / Prishtinë'],
+    ['en', pristina, 'Pristina', 'Prishtinë / Priština'],
     ['sr-Latn', pristina, 'Priština', 'Prishtinë'],
     ['en', ferizaj, 'Ferizaj', 'Uroševac'],
     ['en', tutin, 'Tutin', ''],

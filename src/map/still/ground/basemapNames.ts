@@ -53,7 +53,10 @@ export function twoNames(
     return { first: form(language), second: serbian === albanian ? '' : other }
   }
   const first = form('en') || serbian
-  return { first, second: [...new Set([serbian, albanian])].filter((name) => name !== first).join(' / ') }
+  return {
+    first,
+    second: [...new Set([serbian, albanian].toSorted())].filter((name) => name !== first).join(' / '),
+  }
 }
 
 interface Candidate {
