@@ -1,10 +1,10 @@
 /** Keeps the basemap's own names from running under rosettes and their names: invisible symbols that take the room. */
 import type { FeatureCollection } from 'geojson'
-import type { LayerSpecification, StyleSpecification } from 'maplibre-gl'
+import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl'
 import type { Box } from './reportMap.ts'
 import type { ScreenBody } from './scene/scene.ts'
 
-export const clearanceSourceId = 'incident-clearance'
+const clearanceSourceId = 'incident-clearance'
 export const clearanceImageId = 'incident-clearance'
 
 /** Side of the empty image, pixels; icons are scaled from it. */
@@ -15,6 +15,35 @@ export const clearanceImage = {
   height: imageSide,
   data: new Uint8ClampedArray(imageSide * imageSide * 4),
 } as const
+
+/** What of a map is taken, from one rest of it to the next. */
+export class Clearance {
+  #features = clearanceFeatures([], [], () => [0, 0])
+  #bodies: readonly ScreenBody[] | null = null
+
+  /** true: what is taken must be worked out again, although no body has moved. */
+  get forgotten(): boolean {
+    return this.#bodies === null
+  }
+
+  forget(): void {
+    this.#bodies = null
+  }
+
+  over(style: StyleSpecification): StyleSpecification {
+    return withClearance(style, this.#features)
+  }
+
+  /** Every redraw of a map at rest ends in `idle`: only bodies that stand elsewhere are news. */
+  renew(map: MapLibreMap, bodies: readonly ScreenBody[], boxes: readonly Box[]): void {
+    if (bodies === this.#bodies) return
+    this.#bodies = bodies
+    const features = clearanceFeatures(bodies, boxes, (x, y) => map.unproject([x, y]).toArray())
+    if (JSON.stringify(features) === JSON.stringify(this.#features)) return
+    this.#features = features
+    map.getSource<GeoJSONSource>(clearanceSourceId)?.setData(features)
+  }
+}
 
 /** The style with the clearance on top: what stands last in a style finds its place first. */
 export function withClearance(style: StyleSpecification, features: FeatureCollection): StyleSpecification {
@@ -40,7 +69,7 @@ export function withClearance(style: StyleSpecification, features: FeatureCollec
 }
 
 /** Squares over discs, names and panels; `toPosition` turns pixels into `[longitude, latitude]`. */
-export function clearanceFeatures(
+function clearanceFeatures(
   bodies: readonly ScreenBody[],
   boxes: readonly Box[],
   toPosition: (x: number, y: number) => [number, number],

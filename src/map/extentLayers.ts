@@ -1,6 +1,12 @@
 /** Areas and lines of incidents, in ordinary style layers: decoration that may follow a frame later. */
 import type { FeatureCollection } from 'geojson'
-import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
+import type {
+  ExpressionSpecification,
+  GeoJSONSource,
+  LayerSpecification,
+  Map as MapLibreMap,
+  StyleSpecification,
+} from 'maplibre-gl'
 import { extentInsertionLayerId } from './basemap/layerIds.ts'
 import type { Extent } from './reportMap.ts'
 import { incidentColours, type Theme } from './symbolColours.ts'
@@ -133,3 +139,10 @@ const strength = (part: ExtentStrength): ExpressionSpecification => [
   ['case', ['get', 'focused'], part.focused, part.others],
   ['case', ['get', 'ghost'], ghostShare, 1],
 ]
+
+/** Shows other extents on a map whose style has these layers. */
+export function showExtents(map: MapLibreMap, extents: readonly Extent[]): void {
+  map.getSource<GeoJSONSource>(extentSourceId)?.setData(extentFeatures(extents))
+  for (const id of extentLayerIds)
+    map.setLayoutProperty(id, 'visibility', extents.length > 0 ? 'visible' : 'none')
+}

@@ -4,34 +4,26 @@
  * where to go.
  */
 
-import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent, StyleSpecification } from 'maplibre-gl'
+import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl'
 import { layoutZooms } from '../domain/layout/layoutZooms.ts'
-import { wrappedLongitude } from '../domain/layout/seam.ts'
 import type { Camera } from '../domain/record/viewRecord.ts'
 import type { Span } from '../domain/time/span.ts'
-import { basemapImages } from './basemap/images.ts'
-import type { BasemapData } from './basemap/sources.ts'
-import { basemapStyle } from './basemap/style.ts'
 import { basemapThemes } from './basemap/themes.ts'
-import {
-  clearanceFeatures,
-  clearanceImage,
-  clearanceImageId,
-  clearanceSourceId,
-  withClearance,
-} from './clearance.ts'
-import { extentFeatures, extentLayerIds, extentSourceId, withExtents } from './extentLayers.ts'
+import { Clearance } from './clearance.ts'
+import { showExtents } from './extentLayers.ts'
 import { type GroundOptions, magnify, openGround } from './ground.ts'
 import { type Hand, handOn } from './hand.ts'
 import { IncidentLayer } from './incidentLayer/incidentLayer.ts'
+import { addImages, incidentMapStyle, type StyleOptions } from './incidentMapStyle.ts'
 import { SiteLabels } from './labels/siteLabels.ts'
 import { LostContexts } from './lostContexts.ts'
+import { MapCamera } from './mapCamera.ts'
+import { MapPointer } from './mapPointer.ts'
 import { stepInto } from './padding.ts'
 import { pageOf } from './pageOf.ts'
 import type { ReportMap, ReportMapEvents, ReportMapProps } from './reportMap.ts'
 import { type Hit, hitAt, hitReach } from './scene/hit.ts'
 import { placesOfRow, rowsOfBody } from './scene/rows.ts'
-import type { ScreenBody } from './scene/scene.ts'
 import type { SceneBody } from './scene/sceneBody.ts'
 import { streetsHighestZoom, streetsSourceId } from './streets/streets.ts'
 
@@ -43,17 +35,7 @@ export interface IncidentMapEvents extends ReportMapEvents {
 /** This browser cannot draw the live map: show the still one. */
 export class NoWebGl2 extends Error {}
 
-export interface IncidentMapOptions extends GroundOptions {
-  /** Where `public/` is served, with a final slash. */
-  readonly baseUrl: string
-  /** Parts of the basemap to embed instead of fetching them. */
-  readonly basemap?: BasemapData
-  /** Another basemap than the embedded one. */
-  readonly style?: (props: ReportMapProps) => StyleSpecification
-}
-
-/** Milliseconds; none where the reader asked for reduced motion. */
-const moveDuration = 280
+export interface IncidentMapOptions extends GroundOptions, StyleOptions {}
 
 export class IncidentMap implements ReportMap {
   #props: ReportMapProps
@@ -65,13 +47,8 @@ export class IncidentMap implements ReportMap {
   #styled = false
   #settled = false
   #pending: Partial<ReportMapProps> | null = null
-  #clearance = clearanceFeatures([], [], () => [0, 0])
-  #cleared: readonly ScreenBody[] | null = null
-  /** The camera last asked for or reported: a move that ends there is not reported again. */
-  #known: Camera
-  #pointed: number | null = null
-  /** What was under the pointer when it went down: symbols may have moved when it comes up. */
-  #pressed: Hit | null = null
+  readonly #clearance = new Clearance()
+  readonly #camera: MapCamera
   readonly #hand: Hand
   readonly #lost = new LostContexts(() => this.#events.onFailed('lost', ''))
 
@@ -85,13 +62,13 @@ export class IncidentMap implements ReportMap {
     this.#props = props
     this.#events = events
     this.#options = options
-    this.#known = options.camera
     try {
       this.#map = openGround(container, this.#style(), options)
     } catch (error) {
       this.#lost.destroy()
       throw new NoWebGl2('no canvas for the map', { cause: error })
     }
+    this.#camera = new MapCamera(this.#map, options.camera)
     const over = this.#map.getCanvasContainer()
     this.#hand = handOn(over)
     try {
@@ -126,14 +103,7 @@ export class IncidentMap implements ReportMap {
   }
 
   moveTo(camera: Camera, { animate = true }: { readonly animate?: boolean } = {}): void {
-    this.#known = camera
-    const { top, right, bottom, left } = this.#props.padding
-    this.#map.easeTo({
-      center: [camera.longitude, camera.latitude],
-      zoom: camera.zoom,
-      offset: [(left - right) / 2, (top - bottom) / 2],
-      duration: animate ? moveDuration : 0,
-    })
+    this.#camera.moveTo(camera, this.#props.padding, animate)
   }
 
   revealRow(row: number): void {
@@ -144,15 +114,15 @@ export class IncidentMap implements ReportMap {
       .sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y))
     const [step] = steps
     if (!step || (step.x === 0 && step.y === 0)) return
-    this.#map.panBy([step.x, step.y], { duration: moveDuration })
+    this.#camera.panBy(step.x, step.y)
   }
 
   zoomBy(levels: number): void {
-    this.#map.zoomTo(this.#map.getZoom() + levels, { duration: moveDuration })
+    this.#camera.zoomBy(levels)
   }
 
   panBy(x: number, y: number): void {
-    this.#map.panBy([x, y], { duration: moveDuration })
+    this.#camera.panBy(x, y)
   }
 
   rowsAt(x: number, y: number): number[] {
@@ -187,10 +157,12 @@ export class IncidentMap implements ReportMap {
       this.#settled = true
       this.#renewClearance(map)
     })
-    map.on('mousemove', (event) => this.#point(map, event))
-    map.on('mouseout', () => this.#tellPointed(map, null))
-    map.getCanvasContainer().addEventListener('pointerdown', (event) => this.#press(map, event))
-    map.on('click', () => this.#click())
+    new MapPointer(map, {
+      hit: (x, y, reach) => this.#hit(x, y, reach),
+      onPoint: (row) => this.#events.onHighlight(row),
+      onSelect: (row) => this.#events.onSelect(row),
+      onOpen: (circle) => this.#openBody(circle),
+    })
     map.on('error', (event) => {
       if ('sourceId' in event && event.sourceId === streetsSourceId) this.#props.streets?.onFailed()
       else this.#events.onFailed('error', event.error.message)
@@ -205,7 +177,7 @@ export class IncidentMap implements ReportMap {
       this.#hand.whenFree(() => {
         this.#layer.renewDigits()
         this.#labels.clear()
-        this.#cleared = null
+        this.#clearance.forget()
         map.triggerRepaint()
       }),
     )
@@ -218,7 +190,7 @@ export class IncidentMap implements ReportMap {
     this.#props = props
     this.#layer.setState(props)
     const covered = props.padding !== before.padding || props.overlays !== before.overlays
-    if (props.labels !== before.labels || covered) this.#cleared = null
+    if (props.labels !== before.labels || covered) this.#clearance.forget()
     if (props.order !== before.order) this.#labels.clear()
     if (props.theme !== before.theme) {
       this.#labels.setTheme(props.theme)
@@ -239,7 +211,7 @@ export class IncidentMap implements ReportMap {
       map.setStyle(this.#style())
       map.setMaxZoom(props.streets ? streetsHighestZoom : layoutZooms.highest)
     } else if (props.extents !== before.extents) {
-      this.#showExtents(map, props.extents)
+      showExtents(map, props.extents)
     }
     this.#draw()
   }
@@ -253,27 +225,8 @@ export class IncidentMap implements ReportMap {
     this.#map.getCanvas().style.background = basemapThemes[theme].ground
   }
 
-  #showExtents(map: MapLibreMap, extents: ReportMapProps['extents']): void {
-    map.getSource<GeoJSONSource>(extentSourceId)?.setData(extentFeatures(extents))
-    for (const id of extentLayerIds)
-      map.setLayoutProperty(id, 'visibility', extents.length > 0 ? 'visible' : 'none')
-  }
-
   #style(): StyleSpecification {
-    const { theme, language, extents, labels, order, streets = null } = this.#props
-    const { baseUrl, basemap, style } = this.#options
-    const labelledElsewhere = labels.flatMap(({ site }) => order.index.sites[site]?.place ?? [])
-    const ground =
-      style?.(this.#props) ??
-      basemapStyle({
-        theme,
-        language,
-        baseUrl,
-        labelledElsewhere,
-        streets,
-        ...(basemap ? { data: basemap } : {}),
-      })
-    return withClearance(withExtents(ground, theme, extents), this.#clearance)
+    return this.#clearance.over(incidentMapStyle(this.#props, this.#options))
   }
 
   /** MapLibre swallows what is thrown while a style loads. */
@@ -287,14 +240,7 @@ export class IncidentMap implements ReportMap {
 
   /** After every change of style, and after a lost context: images in the theme's colours, the layer in its place. */
   #dressStyle(map: MapLibreMap): void {
-    const images = [
-      ...basemapImages(this.#props.theme),
-      { id: clearanceImageId, image: clearanceImage, pixelRatio: 1 },
-    ]
-    for (const { id, image, pixelRatio } of images) {
-      if (map.hasImage(id)) map.updateImage(id, image)
-      else map.addImage(id, image, { pixelRatio })
-    }
+    addImages(map, this.#props.theme)
     if (this.#styled) return
     this.#styled = true
     map.redraw()
@@ -308,65 +254,26 @@ export class IncidentMap implements ReportMap {
     const { frame } = this.#layer
     if (frame) this.#labels.update(frame, this.#props)
     // At once, not when the map has come to rest: a name that must go again should not have been seen.
-    if (this.#cleared === null) this.#renewClearance(this.#map)
+    if (this.#clearance.forgotten) this.#renewClearance(this.#map)
   }
 
   #settle(map: MapLibreMap): void {
     this.#labels.reconsider()
     map.triggerRepaint()
-    const { top, right, bottom, left } = this.#props.padding
-    const { clientWidth, clientHeight } = map.getContainer()
-    const middle = map.unproject([(left + clientWidth - right) / 2, (top + clientHeight - bottom) / 2])
-    const camera = { longitude: wrappedLongitude(middle.lng), latitude: middle.lat, zoom: map.getZoom() }
-    if (isSame(camera, this.#known)) return
-    this.#known = camera
-    this.#events.onCamera(camera)
+    const camera = this.#camera.news(this.#props.padding)
+    if (camera) this.#events.onCamera(camera)
   }
 
   #renewClearance(map: MapLibreMap): void {
     const { frame } = this.#layer
-    // Every redraw of a map at rest ends in `idle`: only bodies that stand elsewhere are news.
-    if (!frame || frame.bodies === this.#cleared) return
-    this.#cleared = frame.bodies
+    if (!frame) return
     const boxes = [...this.#labels.boxes(), ...(this.#props.overlays ?? [])]
-    const features = clearanceFeatures(frame.bodies, boxes, (x, y) => map.unproject([x, y]).toArray())
-    if (JSON.stringify(features) === JSON.stringify(this.#clearance)) return
-    this.#clearance = features
-    map.getSource<GeoJSONSource>(clearanceSourceId)?.setData(features)
+    this.#clearance.renew(map, frame.bodies, boxes)
   }
 
   #hit(x: number, y: number, reach: number): Hit | null {
     const { frame, scene } = this.#layer
     return frame && hitAt(scene, frame.bodies, frame.window, { x, y, reach })
-  }
-
-  #point(map: MapLibreMap, { point, originalEvent }: MapMouseEvent): void {
-    if (map.isMoving() || originalEvent.buttons !== 0) return
-    this.#tellPointed(map, this.#hit(point.x, point.y, hitReach.fine))
-  }
-
-  #tellPointed(map: MapLibreMap, hit: Hit | null): void {
-    map.getCanvas().style.cursor = hit ? 'pointer' : ''
-    const row = hit?.circle ? null : (hit?.rows[0] ?? null)
-    if (row === this.#pointed) return
-    this.#pointed = row
-    this.#events.onHighlight(row)
-  }
-
-  #press(map: MapLibreMap, { pointerType, clientX, clientY, isPrimary }: PointerEvent): void {
-    if (!isPrimary) return
-    const { left, top, width } = map.getCanvasContainer().getBoundingClientRect()
-    // A lesson enlarges the map; the map counts in its own pixels.
-    const scale = width / map.getContainer().offsetWidth || 1
-    const coarse = pointerType === 'touch' || matchMedia('(pointer: coarse)').matches
-    const reach = coarse ? hitReach.coarse : hitReach.fine
-    this.#pressed = this.#hit((clientX - left) / scale, (clientY - top) / scale, reach)
-  }
-
-  #click(): void {
-    const { rows, circle } = this.#pressed ?? { rows: [], circle: null }
-    if (circle) this.#openBody(circle)
-    else this.#events.onSelect(rows[0] ?? null)
   }
 
   #openBody(body: SceneBody): void {
@@ -375,9 +282,3 @@ export class IncidentMap implements ReportMap {
     if (frame && site !== undefined) this.#events.onOpenSite(site, rowsOfBody(scene, body, frame.window))
   }
 }
-
-/** To a tenth of a pixel at the closest zoom, so that rounding is no move. */
-const isSame = (a: Camera, b: Camera): boolean =>
-  Math.abs(a.longitude - b.longitude) < 5e-6 &&
-  Math.abs(a.latitude - b.latitude) < 5e-6 &&
-  Math.abs(a.zoom - b.zoom) < 1e-4
