@@ -45,7 +45,6 @@ export function ReportFigure({ incident, report, number, of }: ReportFigureProps
             , {original.publisher === source.publisher ? texts.sameText : texts.copyOf(original.publisher)}
           </span>
         )}
-        <PublisherNote publisher={source.publisher} />
         <span className={styles.faint}>
           {' · '}
           {texts.stance[report.stance]}
@@ -53,6 +52,7 @@ export function ReportFigure({ incident, report, number, of }: ReportFigureProps
             <> · {texts.place(Math.round((100 * position.start) / source.text.length))}</>
           )}
         </span>
+        <PublisherNote publisher={source.publisher} />
       </figcaption>
       <Chain report={report} publisher={source.publisher} />
       <Knowledge report={report} />
