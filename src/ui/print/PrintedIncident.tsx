@@ -79,9 +79,24 @@ function PrintedReport({ report, documents }: { report: Report; documents: reado
       <blockquote lang={excerpt.language}>“{excerpt.selector[0].exact}”</blockquote>
       <figcaption className={styles.small}>
         {texts.said(voices.join(' → '), document.publisher)} [{position + 1}]
+        <PrintedKnowledge report={report} />
       </figcaption>
     </figure>
   )
+}
+
+/** On paper as in the evidence; nothing where nobody has looked. */
+function PrintedKnowledge({ report }: { report: Report }) {
+  const text = useText()
+  const textIn = useTextIn()
+  const { knowledgeBasis, knowledgeAsWritten, knowledgeRemarks } = report
+  if (!knowledgeBasis) return null
+  const parts = [
+    text.filter.knowledge[knowledgeBasis],
+    ...(knowledgeAsWritten === undefined ? [] : [`“${knowledgeAsWritten}”`]),
+    ...(knowledgeRemarks ? [textIn(knowledgeRemarks)] : []),
+  ]
+  return ` · ${parts.join(' · ')}`
 }
 
 function Particulars({ incident }: { incident: Incident }) {
