@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { assembleDataset } from '../../src/domain/dataset/dataset.ts'
 import { extractOf } from '../../src/domain/dataset/extract.ts'
+import { withSupplement } from '../../src/domain/dataset/supplement.ts'
 import { siteAddresses } from '../../src/format/link/siteAddresses.ts'
 import { readSupplement, supplementApart, supplementPutBack } from '../../src/format/read/supplement.ts'
 import { datasetAnnotations } from '../../src/format/write/writeAnnotations.ts'
@@ -85,8 +86,10 @@ describe('who publishes and what has changed, in a file beside', () => {
     const first = datasetOf(text)
     expect(first.card.supplementFile).toBe('incidents.supplement.json')
     expect([first.publishers.size, first.changes.length]).toEqual([0, 0])
-    expect(first.incidents).toEqual(attestedDataset.incidents)
-    expect(first.checks).toEqual(attestedDataset.checks)
+    const whole = withSupplement(first, readSupplement(supplement ?? ''))
+    for (const part of ['card', 'incidents', 'checks', 'changes', 'places', 'sources', 'publishers'] as const)
+      expect(whole[part]).toEqual(attestedDataset[part])
+    expect(text.length).toBeLessThan(attestedText.length * 0.9)
   })
 
   it('is read as it was in the dataset', () => {
@@ -100,6 +103,8 @@ describe('who publishes and what has changed, in a file beside', () => {
     const whole = datasetOf(supplementPutBack(text, supplement ?? ''))
     expect([...whole.publishers]).toEqual([...attestedDataset.publishers])
     expect(whole.changes).toEqual(attestedDataset.changes)
+    expect(whole.incidents).toEqual(attestedDataset.incidents)
+    expect(whole.places).toEqual(attestedDataset.places)
     expect(whole.card).not.toHaveProperty('supplementFile')
   })
 

@@ -1,12 +1,22 @@
 /**
- * What of a dataset nobody needs before asking for it, in a file beside: who publishes, and the log of changes. A
- * build sets it apart, because every byte of the dataset comes before the first map; whoever wants the dataset whole
+ * What of a dataset nobody needs before asking for it, in a file beside: who publishes, the log of changes, and remarks on
+ * what is open. A build sets it apart, because every byte of the dataset comes before the first map; whoever wants the dataset whole
  * puts it back.
  */
 import * as v from 'valibot'
-import type { Supplement } from '../../domain/dataset/supplement.ts'
+import {
+  noRemarks,
+  type RemarkedKind,
+  remarkMembers,
+  type Supplement,
+} from '../../domain/dataset/supplement.ts'
 import { type Change, changeSchema } from '../../domain/record/collection.ts'
+import { incidentSchema } from '../../domain/record/incident.ts'
+import { writtenTextSchema } from '../../domain/record/languageMap.ts'
+import { placeSchema } from '../../domain/record/place.ts'
 import { publisherGroupSchema, publisherSchema } from '../../domain/record/publisher.ts'
+import { reportSchema } from '../../domain/record/report.ts'
+import { sourceSchema } from '../../domain/record/source.ts'
 
 interface SetApart {
   /** The dataset without the supplement; the text as it is where it has none. */
@@ -34,12 +44,50 @@ const leadsOn = (change: unknown): boolean =>
   change['replacedBy'] !== undefined ||
   !(['added', 'corrected'] satisfies Change['kind'][] as unknown[]).includes(change['kind'])
 
+type Members = Record<string, unknown>
+
+type RemarkedRecord = readonly [kind: RemarkedKind, id: string, record: Members]
+
+/** Every record of a file whose remarks may stand apart. */
+function remarkedRecords(file: Members): readonly RemarkedRecord[] {
+  const found: RemarkedRecord[] = []
+  const add = (kind: RemarkedKind, id: unknown, record: unknown): void => {
+    if (typeof id === 'string' && isObject(record)) found.push([kind, id, record])
+  }
+  const addAll = (kind: RemarkedKind, list: unknown): void => {
+    for (const record of listOf(list)) if (isObject(record)) add(kind, record['id'], record)
+  }
+  for (const kind of ['places', 'sources', 'checks'] as const) addAll(kind, file[kind])
+  for (const feature of listOf(file['features'])) {
+    if (!isObject(feature) || !isObject(feature['properties'])) continue
+    add('incidents', feature['id'], feature['properties'])
+    addAll('reports', feature['properties']['reports'])
+  }
+  return found
+}
+
+/** Takes the remarks out of the records. */
+function remarksOut(file: Members): Members {
+  const out = new Map<RemarkedKind, [id: string, own: Members][]>()
+  for (const [kind, id, record] of remarkedRecords(file)) {
+    const members = remarkMembers[kind].filter((member) => record[member] !== undefined)
+    if (members.length === 0) continue
+    const entries = out.get(kind) ?? []
+    entries.push([id, Object.fromEntries(members.map((member) => [member, record[member]]))])
+    out.set(kind, entries)
+    for (const member of members) delete record[member]
+  }
+  return Object.fromEntries([...out].map(([kind, entries]) => [kind, Object.fromEntries(entries)]))
+}
+
 /** @param fileName where the supplement will be found beside the dataset */
 export function supplementApart(text: string, fileName: string): SetApart {
   const file = parsed(text)
   const { publisherGroups, publishers, changes, ...rest } = file ?? {}
   const log = listOf(changes)
-  if (!file || (listOf(publishers).length === 0 && log.every(leadsOn))) return { text, supplement: null }
+  const remarks = remarksOut(rest)
+  const isEmpty = listOf(publishers).length === 0 && log.every(leadsOn) && Object.keys(remarks).length === 0
+  if (!file || isEmpty) return { text, supplement: null }
   const needed = log.filter(leadsOn)
   return {
     text: JSON.stringify({
@@ -47,7 +95,7 @@ export function supplementApart(text: string, fileName: string): SetApart {
       ...rest,
       ...(needed.length > 0 && { changes: needed }),
     }),
-    supplement: JSON.stringify({ publisherGroups, publishers, changes }),
+    supplement: JSON.stringify({ publisherGroups, publishers, changes, remarks }),
   }
 }
 
@@ -57,8 +105,36 @@ export function supplementPutBack(text: string, supplement: string): string {
   const tables = parsed(supplement)
   if (!file || !tables) return text
   const { supplementFile: _, ...rest } = file
-  return JSON.stringify({ ...rest, ...tables }, null, 2)
+  const { remarks, ...lists } = tables
+  if (isObject(remarks)) {
+    for (const [kind, id, record] of remarkedRecords(rest)) {
+      const ofKind = remarks[kind]
+      const own = isObject(ofKind) && Object.hasOwn(ofKind, id) ? ofKind[id] : undefined
+      if (isObject(own)) Object.assign(record, own)
+    }
+  }
+  return JSON.stringify({ ...rest, ...lists }, null, 2)
 }
+
+const remarksSchema = v.object({
+  incidents: v.optional(
+    v.record(
+      v.string(),
+      v.pick(incidentSchema, ['eventDateRemarks', 'georeferenceRemarks', 'identityRemarks']),
+    ),
+    {},
+  ),
+  reports: v.optional(
+    v.record(v.string(), v.pick(reportSchema, ['knowledgeAsWritten', 'knowledgeRemarks'])),
+    {},
+  ),
+  places: v.optional(
+    v.record(v.string(), v.pick(placeSchema, ['georeferenceSources', 'georeferenceRemarks'])),
+    {},
+  ),
+  sources: v.optional(v.record(v.string(), v.pick(sourceSchema, ['remarks'])), {}),
+  checks: v.optional(v.record(v.string(), v.object({ value: v.optional(writtenTextSchema) })), {}),
+})
 
 /** What is sound in it: `npm run data` judges the file it comes from. */
 export function readSupplement(text: string): Supplement {
@@ -68,9 +144,11 @@ export function readSupplement(text: string): Supplement {
       const result = v.safeParse(schema, entry)
       return result.success ? [result.output] : []
     })
+  const remarks = v.safeParse(remarksSchema, file?.['remarks'])
   return {
     publisherGroups: sound(publisherGroupSchema, file?.['publisherGroups']),
     publishers: new Map(sound(publisherSchema, file?.['publishers']).map((entry) => [entry.name, entry])),
     changes: sound(changeSchema, file?.['changes']),
+    remarks: remarks.success ? remarks.output : noRemarks,
   }
 }

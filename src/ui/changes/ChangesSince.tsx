@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { changesBetween, presentIncident, recordsBehind } from '../../domain/claims/changeLog.ts'
 import { compareVersions } from '../../domain/claims/version.ts'
 import type { Dataset, Incident } from '../../domain/dataset/dataset.ts'
+import type { Change } from '../../domain/record/collection.ts'
 import type { AppState } from '../../state/appState.ts'
 import { useDataset, useSession, useTextsOf } from '../appContext.ts'
 import { useSupplement } from '../supplement/useSupplement.ts'
@@ -25,13 +26,15 @@ export function ChangesSince({ linked }: { linked: string }) {
   if (since.length === 0) return <p>{texts.none(linked, card.version)}</p>
   const { source, incident } = opened.view
   const behind = recordsBehind(shownIn(opened, dataset), { ...dataset, publishers: supplement.publishers })
-  const concerns = (record: string): boolean =>
+  // What was withdrawn is part of no view any more, and may have been of the one that was linked.
+  const concerns = ({ record, kind }: Change): boolean =>
     record === 'dataset' ||
+    kind === 'withdrawn' ||
     record === source ||
     behind.has(record) ||
     behind.has(presentIncident(record, dataset)?.id ?? '')
-  const here = since.filter(({ record }) => concerns(record))
-  const elsewhere = since.filter(({ record }) => !concerns(record))
+  const here = since.filter(concerns)
+  const elsewhere = since.filter((change) => !concerns(change))
   if (elsewhere.length === 0) return <ChangeList changes={here} heading="h2" />
   return (
     <>
@@ -48,9 +51,9 @@ export function ChangesSince({ linked }: { linked: string }) {
   )
 }
 
-/** The open incident, else the pinned ones, else all that the window and the filter show. */
+/** The open incident and the pinned ones, else all that the window and the filter show. */
 function shownIn({ view, set }: AppState, { incidents, rowOf }: Dataset): readonly Incident[] {
-  const asked = view.incident === null ? view.pins : [view.incident]
+  const asked = [...(view.incident === null ? [] : [view.incident]), ...view.pins]
   const rows =
     asked.length > 0
       ? asked.map((id) => rowOf.get(id) ?? -1)

@@ -3,6 +3,7 @@ import type { Excerpt } from '../../domain/record/excerpt.ts'
 import type { Source } from '../../domain/record/source.ts'
 import { edtfInWords } from '../../domain/time/dateWords.ts'
 import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
+import { useRemarked } from '../supplement/useSupplement.ts'
 import styles from './Documents.module.css'
 import { documentTexts } from './documentTexts.ts'
 
@@ -88,5 +89,6 @@ export function CopyNote({ source: { derivedFrom, text: read } }: { source: Sour
 /** Remarks of ours about a document. */
 export function SourceRemarks({ source }: { source: Source }) {
   const textIn = useTextIn()
-  return source.remarks ? <p>{textIn(source.remarks)}</p> : null
+  const { remarks } = useRemarked()('sources', source)
+  return remarks ? <p>{textIn(remarks)}</p> : null
 }

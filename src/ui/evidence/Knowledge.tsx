@@ -1,5 +1,6 @@
 import type { Report } from '../../domain/record/report.ts'
 import { useDataset, useText, useTextIn } from '../appContext.ts'
+import { useRemarked } from '../supplement/useSupplement.ts'
 import styles from './Evidence.module.css'
 
 /** How the speaker knows, as the document gives it, in its words where it has some. Nothing where nobody has looked. */
@@ -7,7 +8,7 @@ export function Knowledge({ report }: { report: Report }) {
   const { sources } = useDataset()
   const text = useText()
   const textIn = useTextIn()
-  const { knowledgeBasis, knowledgeAsWritten, knowledgeRemarks } = report
+  const { knowledgeBasis, knowledgeAsWritten, knowledgeRemarks } = useRemarked()('reports', report)
   if (!knowledgeBasis) return null
   return (
     <p className={styles.knowledge} data-knowledge={knowledgeBasis}>

@@ -1,6 +1,7 @@
 import { type Origin, origins, type UncountedReport } from '../../domain/claims/origins.ts'
 import type { Incident } from '../../domain/dataset/dataset.ts'
 import { useDataset, useTextIn, useTextsOf } from '../appContext.ts'
+import { useRemarked } from '../supplement/useSupplement.ts'
 import styles from './Evidence.module.css'
 import { evidenceTexts } from './evidenceTexts.ts'
 import { Facet } from './Facet.tsx'
@@ -11,6 +12,7 @@ export function Origins({ incident }: { incident: Incident }) {
   const dataset = useDataset()
   const texts = useTextsOf(evidenceTexts)
   const textIn = useTextIn()
+  const { identityRemarks } = useRemarked()('incidents', incident)
   if (incident.reports.length === 0) return null
   const account = origins(incident, dataset)
   return (
@@ -28,9 +30,9 @@ export function Origins({ incident }: { incident: Incident }) {
       {uncountedGroups(account.uncounted).map((group) => (
         <UncountedLine key={`${group[0]?.because} ${group[0]?.of}`} group={group} incident={incident} />
       ))}
-      {incident.identityRemarks && (
+      {identityRemarks && (
         <p className={styles.remark}>
-          {texts.origin.merged}: {textIn(incident.identityRemarks)}
+          {texts.origin.merged}: {textIn(identityRemarks)}
         </p>
       )}
     </Facet>

@@ -5,6 +5,7 @@ import { at } from '../../domain/dataset/incidentIndex.ts'
 import { edtfInWords, eventTimeInWords } from '../../domain/time/dateWords.ts'
 import { datePrecisions } from '../../domain/time/eventSpan.ts'
 import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
+import { useRemarked } from '../supplement/useSupplement.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import styles from './Evidence.module.css'
 import { evidenceTexts } from './evidenceTexts.ts'
@@ -35,6 +36,7 @@ function When({ incident }: { incident: Incident }) {
   const dataset = useDataset()
   const text = useText()
   const textIn = useTextIn()
+  const { eventDateRemarks } = useRemarked()('incidents', incident)
   const row = dataset.rowOf.get(incident.id) ?? 0
   const precision = datePrecisions[at(dataset.index.precision, row)] ?? 'undated'
   return (
@@ -48,7 +50,7 @@ function When({ incident }: { incident: Incident }) {
           incident.eventDateBasis && evidenceWords.basis[incident.eventDateBasis],
         ]}
       />
-      {incident.eventDateRemarks && <p className={styles.remark}>{textIn(incident.eventDateRemarks)}</p>}
+      {eventDateRemarks && <p className={styles.remark}>{textIn(eventDateRemarks)}</p>}
     </Facet>
   )
 }

@@ -3,18 +3,21 @@ import { placesOf } from '../../domain/dataset/incidentPlaces.ts'
 import { bothNames } from '../../domain/dataset/placeNames.ts'
 import type { Place } from '../../domain/record/place.ts'
 import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
+import { useRemarked } from '../supplement/useSupplement.ts'
 import styles from './Evidence.module.css'
 import { type EvidenceTexts, evidenceTexts } from './evidenceTexts.ts'
 import { Facet, Pair } from './Facet.tsx'
 import { writtenWords } from './writtenWords.ts'
 
 /** The place: as each account spells it, as resolved, with all its names, its extent and whose coordinates they are. */
-export function Where({ incident }: { incident: Incident }) {
+export function Where({ incident: opened }: { incident: Incident }) {
+  const withRemarks = useRemarked()
+  const incident = withRemarks('incidents', opened)
   const dataset = useDataset()
   const text = useText()
   const texts = useTextsOf(evidenceTexts)
   const textIn = useTextIn()
-  const places = placesOf(incident, dataset.places)
+  const places = placesOf(incident, dataset.places).map((place) => withRemarks('places', place))
   const [only] = incident.placeId === null ? [] : places
   const remarks = incident.georeferenceRemarks ?? only?.georeferenceRemarks
   const placedBy = [...new Set(places.flatMap(({ georeferenceSources }) => georeferenceSources.map(textIn)))]

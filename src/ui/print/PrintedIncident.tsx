@@ -9,7 +9,7 @@ import { type EvidenceTexts, evidenceTexts } from '../evidence/evidenceTexts.ts'
 import { placeWords } from '../placeWords.ts'
 import { OriginNames } from '../present/OriginNames.tsx'
 import { SymbolIcon } from '../SymbolIcon.tsx'
-import { usePublisherWords } from '../supplement/useSupplement.ts'
+import { usePublisherWords, useRemarked } from '../supplement/useSupplement.ts'
 import styles from './PrintDocument.module.css'
 import { printTexts } from './printTexts.ts'
 import { WritingLines } from './WritingLines.tsx'
@@ -89,7 +89,7 @@ function PrintedReport({ report, documents }: { report: Report; documents: reado
 function PrintedKnowledge({ report }: { report: Report }) {
   const text = useText()
   const textIn = useTextIn()
-  const { knowledgeBasis, knowledgeAsWritten, knowledgeRemarks } = report
+  const { knowledgeBasis, knowledgeAsWritten, knowledgeRemarks } = useRemarked()('reports', report)
   if (!knowledgeBasis) return null
   const parts = [
     text.filter.knowledge[knowledgeBasis],

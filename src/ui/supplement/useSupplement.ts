@@ -1,7 +1,13 @@
 /** Who publishes, and what has changed: in the dataset itself, or in the file beside it, fetched when first asked for. */
 import { useContext, useEffect, useState } from 'react'
 import type { Dataset } from '../../domain/dataset/dataset.ts'
-import { type Supplement, withSupplement } from '../../domain/dataset/supplement.ts'
+import {
+  noRemarks,
+  type RemarkedKind,
+  remarked,
+  type Supplement,
+  withSupplement,
+} from '../../domain/dataset/supplement.ts'
 import type { PublisherTables } from '../../domain/record/publisher.ts'
 import { fileAddress } from '../../domain/view/carriedFiles.ts'
 import { fetchJsonText } from '../../format/read/fetchJsonText.ts'
@@ -13,8 +19,14 @@ const fetched = new WeakMap<Dataset, Supplement>()
 const underWay = new WeakMap<Dataset, Promise<Supplement | null>>()
 
 /** What is here already; null: it has to be fetched. */
-const here = (dataset: Dataset): Supplement | null =>
-  dataset.card.supplementFile === undefined ? dataset : (fetched.get(dataset) ?? null)
+function here(dataset: Dataset): Supplement | null {
+  const known = fetched.get(dataset)
+  if (known || dataset.card.supplementFile !== undefined) return known ?? null
+  const { publisherGroups, publishers, changes } = dataset
+  const own = { publisherGroups, publishers, changes, remarks: noRemarks }
+  fetched.set(dataset, own)
+  return own
+}
 
 /**
  * @param siteUrl where the site is, with a final slash
@@ -71,6 +83,14 @@ export function usePublishers(): PublisherTables {
   const dataset = useDataset()
   const supplement = useSupplement()
   return typeof supplement === 'string' ? dataset : supplement
+}
+
+/** Gives a record the remarks the supplement has on it; without them while they are on their way, or missing. */
+export function useRemarked() {
+  const supplement = useSupplement()
+  const remarks = typeof supplement === 'string' ? noRemarks : supplement.remarks
+  return <Kind extends RemarkedKind, Item extends { readonly id: string }>(kind: Kind, record: Item) =>
+    remarked(kind, record, remarks)
 }
 
 /** A publisher with what is known of it: `B92 (commercial television channel, Belgrade)`. */
