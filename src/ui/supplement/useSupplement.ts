@@ -64,7 +64,8 @@ export function useSupplement(): Supplement | 'underWay' | 'missing' {
   const [missing, setMissing] = useState<Dataset | null>(null)
   const [, setArrived] = useState<Supplement | null>(null)
   useEffect(() => {
-    if (here(dataset)) return
+    // What came since this was drawn counts as fetched, and is told at once.
+    if (known) return
     let wanted = true
     void fetchSupplement(dataset, siteUrl).then((supplement) => {
       if (!wanted) return
@@ -74,7 +75,7 @@ export function useSupplement(): Supplement | 'underWay' | 'missing' {
     return () => {
       wanted = false
     }
-  }, [dataset, siteUrl])
+  }, [dataset, siteUrl, known])
   return known ?? (missing === dataset ? 'missing' : 'underWay')
 }
 
