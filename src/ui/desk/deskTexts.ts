@@ -66,7 +66,7 @@ const english = {
     none: 'Nothing is selected.',
     selected: (characters: number, words: number, fits: boolean) =>
       `Selected: ${characters} of 200 characters, ${words} of 35 words${fits ? '' : ': too long to quote'}.`,
-    share: (percent: string) => `Quotes make up ${percent} % of the document; 40 % is the limit.`,
+    share: (percent: string) => `Quotes make up ${percent} % of the document; 45 % is the limit.`,
     quote: 'Quote this',
     requote: 'Use this selection instead',
     quoted: (number: number) => `Quote ${number} is added below.`,

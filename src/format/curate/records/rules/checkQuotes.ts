@@ -5,7 +5,7 @@ import { type Finding, finding } from '../finding.ts'
 
 const longestQuote = { characters: 200, words: 35 }
 /** Largest part of a document its quotes may make up, alone and with the context shown around them. */
-const largestShare = { quotes: 2 / 5, withContext: 3 / 5 }
+const largestShare = { quotes: 0.45, withContext: 0.6 }
 
 export function checkQuotes(file: DataFile): Finding[] {
   return [...file.excerpts.flatMap(length), ...shares(file)]
