@@ -7,13 +7,13 @@ import type { Report } from '../record/report.ts'
 import type { Source } from '../record/source.ts'
 import type { Dataset } from './dataset.ts'
 
-/** Members that only whoever has opened a record reads, by the kind of record. Each of them may be missing. */
+/** Members that only whoever has opened a record reads: remarks, and addresses of other reporting, by the kind of record. Each of them may be missing. */
 export const remarkMembers = {
   incidents: ['eventDateRemarks', 'georeferenceRemarks', 'identityRemarks'],
   reports: ['knowledgeAsWritten', 'knowledgeRemarks'],
   places: ['georeferenceSources', 'georeferenceRemarks'],
   sources: ['remarks'],
-  checks: ['value'],
+  checks: ['value', 'url', 'seenThrough'],
 } as const
 export type RemarkedKind = keyof typeof remarkMembers
 
@@ -63,7 +63,7 @@ export function withSupplement(
     changes,
     places: eachOf('places'),
     sources: eachOf('sources'),
-    checks: dataset.checks.map((check) => remarked('checks', check, remarks)),
+    checks: dataset.checks.map(({ addressApart: _, ...check }) => remarked('checks', check, remarks)),
     incidents: dataset.incidents.map((incident) => ({
       ...remarked('incidents', incident, remarks),
       reports: incident.reports.map((report) => remarked('reports', report, remarks)),

@@ -32,6 +32,8 @@ export const checkSchema = v.pipe(
     url: v.optional(v.string()),
     /** A mirror or aggregator through which the publisher's text was seen. */
     seenThrough: v.optional(v.string()),
+    /** Written by a build: both addresses stand in the supplement of the dataset. */
+    addressApart: v.optional(v.literal(true)),
     /** The name of one publisher. */
     publisher: v.optional(v.string()),
     /** The names of several that carry the same reporting, in place of `publisher`. */
@@ -43,7 +45,8 @@ export const checkSchema = v.pipe(
     basis: v.optional(v.literal('computed')),
   }),
   v.check(
-    (check) => check.basis === 'computed' || check.url !== undefined || check.seenThrough !== undefined,
+    ({ basis, url, seenThrough, addressApart }) =>
+      basis === 'computed' || addressApart === true || url !== undefined || seenThrough !== undefined,
     'needs url or seenThrough, or basis "computed"',
   ),
   v.check(

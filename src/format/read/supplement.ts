@@ -76,6 +76,9 @@ function remarksOut(file: Members): Members {
     entries.push([id, Object.fromEntries(members.map((member) => [member, record[member]]))])
     out.set(kind, entries)
     for (const member of members) delete record[member]
+    if (kind === 'checks' && (members as readonly string[]).some((member) => member !== 'value')) {
+      record['addressApart'] = true
+    }
   }
   return Object.fromEntries([...out].map(([kind, entries]) => [kind, Object.fromEntries(entries)]))
 }
@@ -111,6 +114,7 @@ export function supplementPutBack(text: string, supplement: string): string {
       const ofKind = remarks[kind]
       const own = isObject(ofKind) && Object.hasOwn(ofKind, id) ? ofKind[id] : undefined
       if (isObject(own)) Object.assign(record, own)
+      delete record['addressApart']
     }
   }
   return JSON.stringify({ ...rest, ...lists }, null, 2)
@@ -133,7 +137,17 @@ const remarksSchema = v.object({
     {},
   ),
   sources: v.optional(v.record(v.string(), v.pick(sourceSchema, ['remarks'])), {}),
-  checks: v.optional(v.record(v.string(), v.object({ value: v.optional(writtenTextSchema) })), {}),
+  checks: v.optional(
+    v.record(
+      v.string(),
+      v.object({
+        value: v.optional(writtenTextSchema),
+        url: v.optional(v.string()),
+        seenThrough: v.optional(v.string()),
+      }),
+    ),
+    {},
+  ),
 })
 
 /** What is sound in it: `npm run data` judges the file it comes from. */

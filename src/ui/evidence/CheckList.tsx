@@ -2,6 +2,7 @@ import type { Incident } from '../../domain/dataset/dataset.ts'
 import { type Check, publishersOf } from '../../domain/record/check.ts'
 import { edtfInWords } from '../../domain/time/dateWords.ts'
 import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
+import { useRemarked } from '../supplement/useSupplement.ts'
 import styles from './Evidence.module.css'
 import { evidenceTexts } from './evidenceTexts.ts'
 import { OutsideLink } from './OutsideLink.tsx'
@@ -73,6 +74,7 @@ function CheckItem({ check, incident }: { check: Check; incident: Incident | nul
   const textIn = useTextIn()
   const date = check.date ? edtfInWords(check.date, text.language, text.dates) : texts.dateUnknown
   const publisher = publishersOf(check).join(', ') || texts.publisherUnknown
+  const { url, seenThrough } = useRemarked()('checks', check)
   const concerned = incident ? reportsConcerned(check, incident) : []
   return (
     <li data-relation={check.relation}>
@@ -89,16 +91,16 @@ function CheckItem({ check, incident }: { check: Check; incident: Incident | nul
           texts.computed
         ) : (
           <>
-            <OutsideLink address={check.url}>
-              {check.url === undefined ? publisher : `${publisher} (${hostOf(check.url)})`}
+            <OutsideLink address={url}>
+              {url === undefined ? publisher : `${publisher} (${hostOf(url)})`}
             </OutsideLink>
             , {date}
-            {check.seenThrough && (
+            {seenThrough && (
               <>
                 ,{' '}
                 <OutsideLink
-                  address={check.seenThrough}
-                >{`${texts.seenThrough} ${hostOf(check.seenThrough)}`}</OutsideLink>
+                  address={seenThrough}
+                >{`${texts.seenThrough} ${hostOf(seenThrough)}`}</OutsideLink>
               </>
             )}
           </>

@@ -123,6 +123,7 @@ const isSameText = ({ relation }: Check): boolean => relation === 'sameText'
 function PrintedCheck({ check, evidenceWords }: { check: Check; evidenceWords: EvidenceTexts }) {
   const textIn = useTextIn()
   const publisherWords = usePublisherWords()
+  const { url, seenThrough } = useRemarked()('checks', check)
   const names = publishersOf(check)
   const publisher = names.map(publisherWords).join(', ') || evidenceWords.publisherUnknown
   return (
@@ -135,7 +136,7 @@ function PrintedCheck({ check, evidenceWords }: { check: Check; evidenceWords: E
       {textIn(check.text)}{' '}
       {check.basis === 'computed'
         ? evidenceWords.computed
-        : [publisher, check.url ?? check.seenThrough].filter(Boolean).join(', ')}
+        : [publisher, url ?? seenThrough].filter(Boolean).join(', ')}
     </p>
   )
 }
