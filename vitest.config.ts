@@ -24,7 +24,7 @@ export default defineConfig({
           exclude: ['test/browser/**', 'test/bench/**', 'test/wordpress/**'],
         },
       },
-      // Pages with the still map wait for more than they work: two at a time.
+      // Two browsers at a time, whichever pages they show: one page waits while another works.
       {
         test: {
           ...browser,
@@ -34,14 +34,14 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
         },
       },
-      // One browser drawing in software is all that a small machine carries; a second would only slow both.
+      // What needs a graphics card, drawn in software.
       {
         test: {
           ...browser,
           name: 'live',
           include: ['test/browser/live/*.test.ts'],
-          fileParallelism: false,
-          sequence: { groupOrder: 2 },
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
       // By itself: it needs what test/wordpress/install.sh brings.
@@ -51,7 +51,7 @@ export default defineConfig({
           name: 'wordpress',
           include: ['test/wordpress/*.test.ts'],
           fileParallelism: false,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 2 },
           // It builds the site with a picture for each page, and sets up a database.
           testTimeout: 900_000,
         },

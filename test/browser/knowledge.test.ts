@@ -46,7 +46,8 @@ describe('the evidence of an incident', () => {
       serveAttested(site)
       const { page } = await open({ path })
       const figure = evidence(page).locator('figure')
-      const knowledge = figure.locator('[data-knowledge=recording]')
+      // The document's own words and the remark come a moment after the rest.
+      const knowledge = figure.locator('[data-knowledge=recording]', { hasText: asWritten })
       await knowledge.waitFor()
       const words = await knowledge.innerText()
       for (const part of [english.filter.knowledge.recording, asWritten, 'Whose pictures is not said.'])

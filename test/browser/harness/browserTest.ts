@@ -47,5 +47,5 @@ const testWith = (webgl: boolean) =>
 /** With the still map, which is there at once: for whatever is not about the live one. */
 export const browserTest = testWith(false)
 
-/** With the live map, drawn in software: one page after the other, in `test/browser/live`. */
+/** With the live map, drawn in software; its tests stand in `test/browser/live`. */
 export const liveTest = testWith(true)
