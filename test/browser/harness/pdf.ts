@@ -29,10 +29,13 @@ export async function readPdf(data: Uint8Array): Promise<readonly PdfPage[]> {
           .map(({ str, hasEOL }) => (hasEOL ? `${str} ` : str))
           .join('')
           .replaceAll(/\s+/g, ' '),
-        runs: letters.map(({ transform, width: wide }) => ({
-          left: Number(transform[4]),
-          right: Number(transform[4]) + wide,
-        })),
+        // pdf.js makes a space of the way from one word to a far one.
+        runs: letters
+          .filter(({ str }) => str.trim() !== '')
+          .map(({ transform, width: wide }) => ({
+            left: Number(transform[4]),
+            right: Number(transform[4]) + wide,
+          })),
         paths: fnArray.filter((operation) => operation === OPS.constructPath).length,
       }
     }),

@@ -25,7 +25,7 @@ describe('after one visit', () => {
     open,
   }) => {
     // Data are asked of the network first, which does not answer.
-    const expects = [/data\/incidents\.geojson \(net::ERR_INTERNET_DISCONNECTED\)/]
+    const expects = [/data\/incidents\.(geojson|supplement\.json) \(net::ERR_INTERNET_DISCONNECTED\)/]
     const { page } = await open({ keepsSite: true, windsClock: true, expects })
     await untilReadable(page)
     await untilKept(page)
