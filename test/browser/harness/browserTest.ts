@@ -12,13 +12,19 @@ import { openSite, type Site } from './site.ts'
 const untilTold = (page: Page): Promise<void> =>
   page.locator('[data-part=notices], [data-card], [role=alert]').first().waitFor({ state: 'attached' })
 
-const testWith = (webgl: boolean) =>
+interface Shown {
+  /** false: with the still map. */
+  readonly webgl: boolean
+  /** In the browser that readers have, with all its windows. */
+  readonly whole: boolean
+}
+
+const testWith = ({ webgl, whole }: Shown) =>
   test
     // biome-ignore lint/correctness/noEmptyPattern: the runner reads from the pattern that nothing else is needed.
     .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
-      const browser = webgl
-        ? await launchBrowser(inject('browserPath'), paintedByProcessor)
-        : await launchBrowser(inject('lightBrowserPath'), withoutCard)
+      const path = inject(whole ? 'browserPath' : 'lightBrowserPath')
+      const browser = await launchBrowser(path, webgl ? paintedByProcessor : withoutCard)
       onCleanup(() => browser.close())
       return browser
     })
@@ -45,7 +51,10 @@ const testWith = (webgl: boolean) =>
     })
 
 /** With the still map, which is there at once: for whatever is not about the live one. */
-export const browserTest = testWith(false)
+export const browserTest = testWith({ webgl: false, whole: false })
 
 /** With the live map, drawn in software; its tests stand in `test/browser/live`. */
-export const liveTest = testWith(true)
+export const liveTest = testWith({ webgl: true, whole: false })
+
+/** With the live map in the whole browser: for what a browser without windows does otherwise, such as printed frames. */
+export const wholeBrowserTest = testWith({ webgl: true, whole: true })

@@ -6,6 +6,9 @@ export interface Complaints {
   readonly all: readonly string[]
 }
 
+/** A browser without windows fetches what the graphics card drew, and says that this takes time. */
+const ofTheBrowser = /GL Driver Message .* GPU stall due to ReadPixels/
+
 /** Call before the first page is opened. `isOurs` tells the addresses of the site from foreign ones. */
 export async function collectComplaints(
   context: BrowserContext,
@@ -20,6 +23,7 @@ export async function collectComplaints(
 
   context.on('console', (message) => {
     if (!['error', 'warning', 'assert'].includes(message.type())) return
+    if (ofTheBrowser.test(message.text())) return
     const { url, lineNumber } = message.location()
     all.push(`console ${message.type()}: ${message.text()} (${url}:${lineNumber})`)
   })

@@ -71,7 +71,7 @@ export async function findBrowser(machine: Machine): Promise<string> {
 
 /**
  * Path of a browser without windows, which shows a page for half of the work; `whole` where none is there, or where
- * somebody has named the browser to use. For the pages with the still map, which are most of the tests.
+ * somebody has named the browser to use.
  */
 export async function lightBrowserOr(whole: string, machine: Machine): Promise<string> {
   const { env, exists, lightPlaces, prove } = machine

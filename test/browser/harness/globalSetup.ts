@@ -8,7 +8,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Path of a browser that was seen to draw with WebGL2. */
     readonly browserPath: string
-    /** Path of the browser for pages with the still map. */
+    /** Path of a browser without windows, or the same. */
     readonly lightBrowserPath: string
     /** Path of the built app, with the frozen dataset in it. */
     readonly builtFolder: string

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest'
 import { noticeTexts } from '../../../src/ui/shell/noticeTexts.ts'
 import { datasetText } from '../../fixtures/theDataset.ts'
-import { liveTest as it } from '../harness/browserTest.ts'
+import { wholeBrowserTest as it } from '../harness/browserTest.ts'
 import { incidentRows, untilDrawn, untilReadable } from '../harness/reader.ts'
 
 /** The file as a newsroom would have written it; only what the tests below ask about. */
