@@ -18,6 +18,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          maxWorkers: '100%',
           // A guard against a hang, never a judgement on a slow machine.
           testTimeout: 300_000,
           include: ['test/**/*.test.{ts,tsx}'],
