@@ -255,7 +255,10 @@ function put(file: unknown, path: Path, value: unknown): void {
     if (typeof container !== 'object' || container === null || !Object.hasOwn(container, key)) return
     container = container[key] as Record<string | number, unknown>
   }
-  if (typeof container === 'object' && container !== null) container[path.at(-1) ?? ''] = jsonOf(value)
+  const last = path.at(-1) ?? ''
+  // An earlier change may have put a list there, whose length is no member of the file.
+  const isMember = Array.isArray(container) ? typeof last === 'number' : typeof container === 'object'
+  if (isMember && container !== null) container[last] = jsonOf(value)
 }
 
 const jsonOf = (value: unknown): unknown => {

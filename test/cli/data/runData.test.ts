@@ -175,6 +175,21 @@ const breaches: readonly Breach[] = [
     withoutSources: true,
   },
   {
+    name: 'a speaker in words that the document does not have',
+    spoil: (d) => (d.features[0].properties.reports[0].speakerAsWritten = 'a passer-by'),
+    line: /"speakerAsWritten"/,
+    says: /does not read “a passer-by” anywhere/,
+    withoutSources: true,
+  },
+  {
+    name: 'a place in words that the document does not have',
+    spoil: (d) =>
+      (d.features[0].properties.reports[0].claims = { verbatimLocality: { verbatim: 'Westtown' } }),
+    line: /"verbatimLocality"/,
+    says: /does not read “Westtown” anywhere/,
+    withoutSources: true,
+  },
+  {
     name: 'a text without its language',
     spoil: (d) => (d.checks[0].value = 'at least 2'),
     line: /"value": "at least 2"/,

@@ -1,5 +1,6 @@
 /** With the archived texts at hand: documents are what they say they are, and quotes stand where they say they stand. */
 import type { Excerpt } from '../../../../domain/record/excerpt.ts'
+import type { Report } from '../../../../domain/record/report.ts'
 import type { Archive, ArchivedText } from '../archivedText.ts'
 import { byId, type DataFile, type Located } from '../dataFile.ts'
 import { type Finding, finding } from '../finding.ts'
@@ -26,14 +27,35 @@ export function checkPassages(file: DataFile, archive: Archive): Finding[] {
       const text = source?.text && archive.get(source.text.sha256)
       return text ? passage(excerpt, text) : []
     }),
-    ...file.reports.flatMap(({ value: { source, knowledgeAsWritten: words }, path }) => {
-      const { text } = sources.get(source)?.value ?? {}
+    ...file.reports.flatMap(({ value, path }) => {
+      const { text } = sources.get(value.source)?.value ?? {}
       const document = text && archive.get(text.sha256)
-      return words === undefined || !document || occurrences(document.codePoints, [...words]).length > 0
-        ? []
-        : [finding([...path, 'knowledgeAsWritten'], `the document does not read “${words}” anywhere`)]
+      if (!document) return []
+      return wordsAsWritten(value).flatMap(({ member, words }) =>
+        occurrences(document.codePoints, [...words]).length > 0
+          ? []
+          : [finding([...path, ...member], `the document does not read “${words}” anywhere`)],
+      )
     }),
   ]
+}
+
+interface WordsAsWritten {
+  /** From the report to the member that holds them. */
+  readonly member: readonly string[]
+  readonly words: string
+}
+
+/** Everything a report gives in the words of its document, beside its excerpt. */
+function wordsAsWritten({ speakerAsWritten, knowledgeAsWritten, claims }: Report): readonly WordsAsWritten[] {
+  const { verbatimEventDate, verbatimLocality } = claims
+  const written: readonly (readonly [member: readonly string[], words: string | undefined])[] = [
+    [['speakerAsWritten'], speakerAsWritten],
+    [['knowledgeAsWritten'], knowledgeAsWritten],
+    [['claims', 'verbatimEventDate'], verbatimEventDate?.verbatim],
+    [['claims', 'verbatimLocality'], verbatimLocality?.verbatim],
+  ]
+  return written.flatMap(([member, words]) => (words === undefined ? [] : [{ member, words }]))
 }
 
 function passage({ value, path }: Located<Excerpt>, { codePoints }: ArchivedText): Finding[] {
