@@ -7,7 +7,10 @@ import type { Report } from '../record/report.ts'
 import type { Source } from '../record/source.ts'
 import type { Dataset } from './dataset.ts'
 
-/** Members that only whoever has opened a record reads: remarks, and addresses of other reporting, by the kind of record. Each of them may be missing. */
+/**
+ * Members that are read only when a record is open: remarks, and addresses of other reporting, by the kind of record.
+ * Each of them may be missing.
+ */
 export const remarkMembers = {
   incidents: ['eventDateRemarks', 'georeferenceRemarks', 'identityRemarks'],
   reports: ['knowledgeAsWritten', 'knowledgeRemarks'],

@@ -1,7 +1,7 @@
 /**
- * What of a dataset nobody needs before asking for it, in a file beside: who publishes, the log of changes, and remarks on
- * what is open. A build sets it apart, because every byte of the dataset comes before the first map; whoever wants the dataset whole
- * puts it back.
+ * What of a dataset nobody needs before asking for it, in a file beside: who publishes, the log of changes, remarks, and
+ * addresses of other reporting. A build sets it apart, because every byte of the dataset comes before the first map;
+ * where the dataset must be whole, it is put back.
  */
 import * as v from 'valibot'
 import {
