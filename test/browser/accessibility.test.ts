@@ -214,7 +214,10 @@ describe('axe-core finds nothing wrong with', () => {
       else if (visit?.path?.includes('panel='))
         await page.getByRole('region', { name: english.panel.label }).waitFor()
       else if (/2020|document=s004/.test(visit?.path ?? ''))
-        await page.getByText(english.list.empty).waitFor()
+        await page
+          .getByRole('button', { name: english.list.allDates })
+          .or(page.getByRole('button', { name: english.list.removeFilters }))
+          .waitFor()
       else await untilReadable(page)
       if (!fails) await untilDrawn(page)
       await act?.(page)

@@ -184,3 +184,36 @@ describe('search', () => {
     expect(await results(page).count()).toBe(0)
   })
 })
+
+describe('a list with nothing in it', () => {
+  const { list } = english
+  const nothing = 'category=gunfire&disputed=disputed&document=s004'
+  const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+  it('says that the filters leave nothing, and removes them', async ({ open }) => {
+    const { page } = await open({ path: `#${nothing}` })
+    await page.getByText(list.emptyOfFilters).waitFor()
+    expect(await button(page, list.allDates).count()).toBe(0)
+    await button(page, list.removeFilters).click()
+    await expect.poll(() => incidentRows(page).count(), { timeout: 60_000 }).toBe(incidents.length)
+  })
+
+  it('says that the window leaves nothing, and shows all dates', async ({ open }) => {
+    const { page } = await open({ path: '#from=2020-05-01&to=2020-05-02' })
+    await page.getByText(list.emptyOfWindow(false)).waitFor()
+    expect(await button(page, list.removeFilters).count()).toBe(0)
+    await button(page, list.allDates).click()
+    await expect.poll(() => incidentRows(page).count(), { timeout: 60_000 }).toBe(incidents.length)
+  })
+
+  it('of the filters and the window together takes away either', async ({ open }) => {
+    const { page } = await open({ path: '#from=2020-05-01&to=2020-05-02&category=gunfire' })
+    await page.getByText(list.emptyOfWindow(true)).waitFor()
+    await button(page, list.removeFilters).click()
+    await page.getByText(list.emptyOfWindow(false)).waitFor()
+    await page.goBack()
+    await page.getByText(list.emptyOfWindow(true)).waitFor()
+    await button(page, list.allDates).click()
+    await expect.poll(() => incidentRows(page).count(), { timeout: 60_000 }).toBeGreaterThan(0)
+  })
+})

@@ -1,6 +1,7 @@
 import { memo, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { incidentsIn, standing } from '../../domain/dataset/incidentSet.ts'
 import type { TimeOrder } from '../../domain/dataset/timeOrder.ts'
+import { isFiltering, noFilter } from '../../domain/filter/filter.ts'
 import { dayInWords, spanInWords } from '../../domain/time/dateWords.ts'
 import { always, type Span } from '../../domain/time/span.ts'
 import type { TimeZone } from '../../domain/time/timeZone.ts'
@@ -31,7 +32,7 @@ export function IncidentList() {
   if (!order) return null
   return (
     <>
-      {empty && <Empty />}
+      {empty && <Empty matching={order.rows.length} />}
       {order.rows.length < longListFrom ? (
         <ShortList order={order} />
       ) : (
@@ -98,15 +99,25 @@ function headingInWords(span: Span, zone: TimeZone, { language, list, dates }: C
   return spanInWords({ start: zone.startOfDay(span.start), end: zone.endOfDay(span.end - 1) }, zone, language)
 }
 
-function Empty() {
-  const { showTime } = useVerbs()
-  const text = useText()
+/** Says what leaves nothing to list, and takes it away: `matching` incidents pass the filters. */
+function Empty({ matching }: { matching: number }) {
+  const { setFilter, showTime } = useVerbs()
+  const { list } = useText()
+  const filtered = useApp((state) => isFiltering(state.view.filter))
+  const ofFilters = filtered && matching === 0
   return (
     <div className={styles.empty}>
-      <p>{text.list.empty}</p>
-      <button type="button" onClick={() => showTime(null, 'stepped')}>
-        {text.list.showEverything}
-      </button>
+      <p>{ofFilters ? list.emptyOfFilters : list.emptyOfWindow(filtered)}</p>
+      {!ofFilters && (
+        <button type="button" onClick={() => showTime(null, 'stepped')}>
+          {list.allDates}
+        </button>
+      )}
+      {filtered && (
+        <button type="button" onClick={() => setFilter(noFilter)}>
+          {list.removeFilters}
+        </button>
+      )}
     </div>
   )
 }

@@ -115,8 +115,11 @@ export interface Catalogue {
     readonly day: (day: string, count: number) => string
     readonly undated: string
     readonly startUnknown: string
-    readonly empty: string
-    readonly showEverything: string
+    /** Why there is nothing to list, and what takes the cause away. */
+    readonly emptyOfFilters: string
+    readonly emptyOfWindow: (filtered: boolean) => string
+    readonly removeFilters: string
+    readonly allDates: string
     readonly unplaced: string
     /** Of an incident that has coordinates and no place of the gazetteer. */
     readonly unnamedPlace: string

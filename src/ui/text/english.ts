@@ -133,8 +133,11 @@ export const english: Catalogue = {
     day: (day, count) => `${day} · ${plural(count, 'incident', 'incidents')}`,
     undated: 'Without a date',
     startUnknown: 'Start not known',
-    empty: 'No incident is reported in this stretch of time.',
-    showEverything: 'Show everything',
+    emptyOfFilters: 'No incident matches these filters.',
+    emptyOfWindow: (filtered) =>
+      `No incident${filtered ? ' that matches the filters' : ''} is reported in this stretch of time.`,
+    removeFilters: 'Remove the filters',
+    allDates: 'Show all dates',
     unplaced: 'no place stated',
     unnamedPlace: 'place without a name',
     more: (count) => `and ${plural(count, 'more report', 'more reports')}`,

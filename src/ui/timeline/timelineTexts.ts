@@ -55,7 +55,7 @@ export const englishTimelineTexts: TimelineTexts = {
   nextIncident: 'Next incident',
   previousEpisode: 'Previous episode',
   nextEpisode: 'Next episode',
-  everything: 'Everything',
+  everything: 'All dates',
   more: 'More',
   playBy: 'Play',
   byTime: 'by time',
