@@ -1,7 +1,7 @@
 /** A static page and a picture for each incident and each episode: what is reported, by whom, in which words. */
 import type { Dataset, Incident } from '../../domain/dataset/dataset.ts'
 import { placeNames } from '../../domain/dataset/placeNames.ts'
-import { type Check, publishersOf } from '../../domain/record/check.ts'
+import { type Check, isSameText, publishersOf } from '../../domain/record/check.ts'
 import type { Episode } from '../../domain/record/episode.ts'
 import { textIn } from '../../domain/record/languageMap.ts'
 import type { Report } from '../../domain/record/report.ts'
@@ -39,6 +39,7 @@ export function incidentPage(dataset: Dataset, account: IncidentExport): RecordP
     `${whenText(account)} · ${placeNames(incident, dataset, text.language) ?? nowhereNamed}`,
     text.counted(incident.reports.length, account.origins) + (account.disputed ? ` · ${text.disputed}` : ''),
   ]
+  const others = [...account.checks, ...account.sameText]
   const [first] = incident.reports
   const quote = first && {
     words: exactOf(dataset, first),
@@ -57,12 +58,12 @@ export function incidentPage(dataset: Dataset, account: IncidentExport): RecordP
       summary !== undefined && tag('p', {}, summary),
       tag('h2', {}, text.reports),
       incident.reports.map((report) => reportFigure(dataset, report)),
-      [...account.checks, ...account.sameText].length > 0 && [
+      others.length > 0 && [
         tag('h2', {}, text.otherReporting),
         tag(
           'ul',
           {},
-          [...account.checks, ...account.sameText].map((check) => checkItem(check, dataset)),
+          others.map((check) => checkItem(check, dataset)),
         ),
       ],
     ),
@@ -178,7 +179,7 @@ function checkItem(check: Check, dataset: Dataset): Markup {
   const names = publishersOf(check)
   const described = names.map((name) => describedPublisher(name, dataset)).join('; ')
   const origin = basis === 'computed' ? text.computed : described || (url ?? seenThrough ?? '')
-  const relates = relation === 'sameText' ? text.sameTextAt(names.join(', ')) : relation
+  const relates = isSameText(check) ? text.sameTextAt(names.join(', ')) : relation
   return tag(
     'li',
     {},

@@ -1,7 +1,8 @@
 /** The words of the static pages and their pictures. They speak the language the files are exported in. */
 import type { KnowledgeBasis } from '../../domain/record/report.ts'
 import type { DateWords } from '../../domain/time/dateWords.ts'
-import { exportLanguage, knowledgeWords } from '../../format/write/incidentExport.ts'
+import { exportLanguage } from '../../format/write/incidentExport.ts'
+import { knowledgeWords } from '../../format/write/knowledgeWords.ts'
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`
 

@@ -64,3 +64,9 @@ export const publishersOf = ({
   publishers,
 }: Pick<Check, 'publisher' | 'publishers'>): readonly string[] =>
   publishers ?? (publisher === undefined ? [] : [publisher])
+
+export const isSameText = ({ relation }: Pick<Check, 'relation'>): boolean => relation === 'sameText'
+
+/** What answers the documents, in its order, then what only repeats their text. */
+export const sameTextLast = (checks: readonly Check[]): readonly Check[] =>
+  checks.toSorted((a, b) => Number(isSameText(a)) - Number(isSameText(b)))

@@ -7,25 +7,14 @@ import { placesOf } from '../../domain/dataset/incidentPlaces.ts'
 import { asPoint, type LongitudeLatitude, representativePoint } from '../../domain/layout/anchor.ts'
 import { extentsOf } from '../../domain/layout/extent.ts'
 import { pointOf } from '../../domain/layout/incidentSites.ts'
-import { type Check, publishersOf } from '../../domain/record/check.ts'
+import { type Check, isSameText, publishersOf } from '../../domain/record/check.ts'
 import type { Geometry } from '../../domain/record/geometrySchema.ts'
 import { textIn } from '../../domain/record/languageMap.ts'
 import type { Place } from '../../domain/record/place.ts'
-import type { KnowledgeBasis } from '../../domain/record/report.ts'
 import { type EventDating, eventDating } from '../../domain/time/eventSpan.ts'
 
 /** Exported files speak one language; names of places keep all of theirs. */
 export const exportLanguage = 'en'
-
-/** How a speaker knows, where a file is read by people. */
-export const knowledgeWords: Readonly<Record<KnowledgeBasis, string>> = {
-  seen: 'saw it',
-  heard: 'heard it',
-  recording: 'from film or pictures',
-  document: 'from a document',
-  told: 'told by another',
-  notSaid: 'does not say how they know',
-}
 
 export interface IncidentExport {
   readonly incident: Incident
@@ -70,8 +59,8 @@ export function incidentExports(dataset: Dataset): readonly IncidentExport[] {
       coordinateUncertaintyInMeters: onlyPlace?.coordinateUncertaintyInMeters ?? null,
       origins: origins(incident, dataset).origins.length,
       disputed: (at(index.flags, row) & incidentFlag.disputed) !== 0,
-      checks: checks.filter(({ relation }) => relation !== 'sameText'),
-      sameText: checks.filter(({ relation }) => relation === 'sameText'),
+      checks: checks.filter((check) => !isSameText(check)),
+      sameText: checks.filter(isSameText),
     }
   })
 }

@@ -2,16 +2,11 @@
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 import { textIn } from '../../domain/record/languageMap.ts'
 import type { Report } from '../../domain/record/report.ts'
-import {
-  agentName,
-  checkText,
-  exportLanguage,
-  type IncidentExport,
-  knowledgeWords,
-} from './incidentExport.ts'
+import { agentName, checkText, exportLanguage, type IncidentExport } from './incidentExport.ts'
 import { exactOf, kmlExtendedData, publisherOf } from './kmlExtendedData.ts'
 import { kmlGeometry } from './kmlGeometry.ts'
 import { kmlTime } from './kmlTime.ts'
+import { knowledgeWords } from './knowledgeWords.ts'
 import { element, textElement } from './xml.ts'
 
 /** The styles of the document that placemarks refer to. */

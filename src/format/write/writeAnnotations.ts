@@ -4,13 +4,15 @@
  */
 
 import type { Dataset, Incident } from '../../domain/dataset/dataset.ts'
+import { isSameText } from '../../domain/record/check.ts'
 import type { Excerpt } from '../../domain/record/excerpt.ts'
 import { textIn } from '../../domain/record/languageMap.ts'
 import type { Report } from '../../domain/record/report.ts'
 import type { Source } from '../../domain/record/source.ts'
 import { binaryText } from '../link/binaryText.ts'
 import type { SiteAddresses } from '../link/siteAddresses.ts'
-import { agentName, checkText, describedPublisher, exportLanguage, knowledgeWords } from './incidentExport.ts'
+import { agentName, checkText, describedPublisher, exportLanguage } from './incidentExport.ts'
+import { knowledgeWords } from './knowledgeWords.ts'
 
 /** An `AnnotationCollection` with its one page, as JSON-LD. */
 export function datasetAnnotations(dataset: Dataset, at: SiteAddresses): string {
@@ -61,9 +63,7 @@ function annotation(
     },
     ...dataset
       .checksOf(incident.id)
-      .filter(
-        ({ relation, concerns }) => relation === 'sameText' && concerns.some((one) => isAbout(one, report)),
-      )
+      .filter((check) => isSameText(check) && check.concerns.some((one) => isAbout(one, report)))
       .map((check) => ({
         type: 'TextualBody',
         value: checkText(check, dataset),
@@ -92,7 +92,7 @@ function annotation(
 const knowledge = ({ knowledgeBasis }: Report): readonly string[] =>
   knowledgeBasis === undefined ? [] : [knowledgeWords[knowledgeBasis]]
 
-/** Of a check about the incident as a whole nobody can tell which words it means. */
+/** Of a check about the incident as a whole nobody knows which words it means. */
 const isAbout = (concern: string, { id, excerpt }: Report): boolean => concern === id || concern === excerpt
 
 const voice = (dataset: Dataset, { speaker, source }: Report): string =>

@@ -15,9 +15,9 @@ import {
   exportLanguage,
   type IncidentExport,
   incidentExports,
-  knowledgeWords,
   publisherDescription,
 } from './incidentExport.ts'
+import { knowledgeWords } from './knowledgeWords.ts'
 
 const context = 'https://schema.org'
 const inWords = (map: Readonly<Record<string, string>>): string => textIn(map, exportLanguage)

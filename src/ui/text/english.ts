@@ -1,3 +1,4 @@
+import { knowledgeWords } from '../../format/write/knowledgeWords.ts'
 import { englishTimelineTexts } from '../timeline/timelineTexts.ts'
 import type { Catalogue } from './catalogue.ts'
 import { groupDigits, plural } from './englishNumbers.ts'
@@ -45,14 +46,7 @@ export const english: Catalogue = {
       longer: 'to a longer stretch',
       undated: 'not at all',
     },
-    knowledge: {
-      seen: 'saw it',
-      heard: 'heard it',
-      recording: 'from film or pictures',
-      document: 'from a document',
-      told: 'told by another',
-      notSaid: 'does not say how they know',
-    },
+    knowledge: knowledgeWords,
     origins: { one: 'one origin', several: 'several origins' },
     disputed: { disputed: 'disputed', undisputed: 'not disputed' },
     ownVoice: 'the document itself',
