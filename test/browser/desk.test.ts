@@ -143,6 +143,19 @@ describe('the editor’s desk', () => {
     expect(await page.getByText('Opening of the town hall').count()).toBeGreaterThan(0)
   })
 
+  it.for([
+    ['is missing', { kind: 'status', status: 404 }, /404/],
+    ['is half a file', { kind: 'instead', body: '{"publishers": [' }, /no JSON object/],
+  ] as const)(
+    'is not there where a part of the file %s: what is saved would lack it',
+    async ([, fault, says], { open, site }) => {
+      site.fail('data/incidents.supplement.json', fault)
+      const { page } = await open({ path: 'desk/', expects: [/404/] })
+      await expect.poll(() => page.getByRole('alert').innerText()).toMatch(says)
+      expect(await page.getByRole('textbox').count()).toBe(0)
+    },
+  )
+
   it('lets words be marked and quoted with the keyboard alone, and takes back a removal', async ({
     open,
   }) => {

@@ -83,6 +83,7 @@ describe('the evidence of an incident', () => {
     const { page } = await open({ path: '#incident=i2003', expects: [/404/] })
     await evidence(page).locator('[data-knowledge]').waitFor()
     expect(await evidence(page).locator('[data-publisher]').count()).toBe(0)
+    await evidence(page).getByText(evidenceTexts.en.addressNotLoaded).first().waitFor()
   })
 
   it('says nothing of how speakers know where nobody has looked', async ({ open }) => {

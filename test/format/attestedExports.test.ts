@@ -86,26 +86,40 @@ describe('who publishes and what has changed, in a file beside', () => {
     const first = datasetOf(text)
     expect(first.card.supplementFile).toBe('incidents.supplement.json')
     expect([first.publishers.size, first.changes.length]).toEqual([0, 0])
-    const whole = withSupplement(first, readSupplement(supplement ?? ''))
+    const whole = withSupplement(first, readSupplement(supplement ?? '') ?? never())
     for (const part of ['card', 'incidents', 'checks', 'changes', 'places', 'sources', 'publishers'] as const)
       expect(whole[part]).toEqual(attestedDataset[part])
     expect(text.length).toBeLessThan(attestedText.length * 0.9)
   })
 
   it('is read as it was in the dataset', () => {
-    const { publishers, publisherGroups, changes } = readSupplement(supplement ?? '')
+    const { publishers, publisherGroups, changes } = readSupplement(supplement ?? '') ?? never()
     expect([...publishers]).toEqual([...attestedDataset.publishers])
     expect(publisherGroups).toEqual(attestedDataset.publisherGroups)
     expect(changes).toEqual(attestedDataset.changes)
   })
 
   it('can be put back, so that whoever saves the file saves it whole', () => {
-    const whole = datasetOf(supplementPutBack(text, supplement ?? ''))
+    const whole = datasetOf(supplementPutBack(text, supplement ?? '') ?? never())
     expect([...whole.publishers]).toEqual([...attestedDataset.publishers])
     expect(whole.changes).toEqual(attestedDataset.changes)
     expect(whole.incidents).toEqual(attestedDataset.incidents)
     expect(whole.places).toEqual(attestedDataset.places)
     expect(whole.card).not.toHaveProperty('supplementFile')
+  })
+
+  it('loses a faulty remark alone, and is nothing where it is no JSON', () => {
+    const spoilt = JSON.parse(supplement ?? '')
+    spoilt.remarks.reports.r2003a.knowledgeRemarks = 7
+    spoilt.publishers[0].group = null
+    const { publishers, remarks } = readSupplement(JSON.stringify(spoilt)) ?? never()
+    expect([...publishers.keys()]).toEqual(['Tsarizm', 'SOFREP'])
+    expect(remarks.reports).not.toHaveProperty('r2003a')
+    expect(remarks.checks[repeating]?.url).toBe(repeated?.url)
+    for (const broken of ['half a fi', '[]', '']) {
+      expect(readSupplement(broken)).toBeNull()
+      expect(supplementPutBack(text, broken)).toBeNull()
+    }
   })
 
   it('leaves in the dataset what a link to a record that is gone must follow', () => {
@@ -125,3 +139,7 @@ describe('who publishes and what has changed, in a file beside', () => {
       expect(supplementApart(plain, 'x.json')).toEqual({ text: plain, supplement: null })
   })
 })
+
+function never(): never {
+  throw new Error('the supplement could not be read')
+}

@@ -4,15 +4,10 @@
  * where the dataset must be whole, it is put back.
  */
 import * as v from 'valibot'
-import {
-  noRemarks,
-  type RemarkedKind,
-  remarkMembers,
-  type Supplement,
-} from '../../domain/dataset/supplement.ts'
-import { type Change, changeSchema } from '../../domain/record/collection.ts'
+import { type RemarkedKind, remarkMembers, type Supplement } from '../../domain/dataset/supplement.ts'
+import { checkSchema } from '../../domain/record/check.ts'
+import { type Change, cardSchema, changeSchema } from '../../domain/record/collection.ts'
 import { incidentSchema } from '../../domain/record/incident.ts'
-import { writtenTextSchema } from '../../domain/record/languageMap.ts'
 import { placeSchema } from '../../domain/record/place.ts'
 import { publisherGroupSchema, publisherSchema } from '../../domain/record/publisher.ts'
 import { reportSchema } from '../../domain/record/report.ts'
@@ -102,11 +97,17 @@ export function supplementApart(text: string, fileName: string): SetApart {
   }
 }
 
-/** The dataset as it was before its supplement was set apart. */
-export function supplementPutBack(text: string, supplement: string): string {
+/** The file beside a dataset that has its supplement; undefined where the dataset is whole. */
+export function supplementFileOf(text: string): string | undefined {
+  const name = v.safeParse(cardSchema.entries.supplementFile, parsed(text)?.['supplementFile'])
+  return name.success ? name.output : undefined
+}
+
+/** The dataset as it was before its supplement was set apart; null where one of the two is no JSON object. */
+export function supplementPutBack(text: string, supplement: string): string | null {
   const file = parsed(text)
   const tables = parsed(supplement)
-  if (!file || !tables) return text
+  if (!file || !tables) return null
   const { supplementFile: _, ...rest } = file
   const { remarks, ...lists } = tables
   if (isObject(remarks)) {
@@ -120,49 +121,40 @@ export function supplementPutBack(text: string, supplement: string): string {
   return JSON.stringify({ ...rest, ...lists }, null, 2)
 }
 
-const remarksSchema = v.object({
-  incidents: v.optional(
-    v.record(
-      v.string(),
-      v.pick(incidentSchema, ['eventDateRemarks', 'georeferenceRemarks', 'identityRemarks']),
-    ),
-    {},
-  ),
-  reports: v.optional(
-    v.record(v.string(), v.pick(reportSchema, ['knowledgeAsWritten', 'knowledgeRemarks'])),
-    {},
-  ),
-  places: v.optional(
-    v.record(v.string(), v.pick(placeSchema, ['georeferenceSources', 'georeferenceRemarks'])),
-    {},
-  ),
-  sources: v.optional(v.record(v.string(), v.pick(sourceSchema, ['remarks'])), {}),
-  checks: v.optional(
-    v.record(
-      v.string(),
-      v.object({
-        value: v.optional(writtenTextSchema),
-        url: v.optional(v.string()),
-        seenThrough: v.optional(v.string()),
-      }),
-    ),
-    {},
-  ),
-})
+const remarkSchemas = {
+  incidents: v.pick(incidentSchema, remarkMembers.incidents),
+  reports: v.pick(reportSchema, remarkMembers.reports),
+  places: v.pick(placeSchema, remarkMembers.places),
+  sources: v.pick(sourceSchema, remarkMembers.sources),
+  checks: v.pick(checkSchema.pipe[0], remarkMembers.checks),
+} as const
 
-/** What is sound in it: `npm run data` judges the file it comes from. */
-export function readSupplement(text: string): Supplement {
+/** What is sound in it: `npm run data` judges the file it comes from. null where the text is no JSON object. */
+export function readSupplement(text: string): Supplement | null {
   const file = parsed(text)
+  if (!file) return null
   const sound = <Schema extends v.GenericSchema>(schema: Schema, list: unknown): v.InferOutput<Schema>[] =>
     listOf(list).flatMap((entry) => {
       const result = v.safeParse(schema, entry)
       return result.success ? [result.output] : []
     })
-  const remarks = v.safeParse(remarksSchema, file?.['remarks'])
+  const all = isObject(file['remarks']) ? file['remarks'] : {}
+  const remarksOf = <Kind extends RemarkedKind>(kind: Kind) =>
+    Object.fromEntries(
+      Object.entries(isObject(all[kind]) ? all[kind] : {}).flatMap(([id, written]) =>
+        sound(remarkSchemas[kind], [written]).map((own) => [id, own]),
+      ),
+    )
   return {
-    publisherGroups: sound(publisherGroupSchema, file?.['publisherGroups']),
-    publishers: new Map(sound(publisherSchema, file?.['publishers']).map((entry) => [entry.name, entry])),
-    changes: sound(changeSchema, file?.['changes']),
-    remarks: remarks.success ? remarks.output : noRemarks,
+    publisherGroups: sound(publisherGroupSchema, file['publisherGroups']),
+    publishers: new Map(sound(publisherSchema, file['publishers']).map((entry) => [entry.name, entry])),
+    changes: sound(changeSchema, file['changes']),
+    remarks: {
+      incidents: remarksOf('incidents'),
+      reports: remarksOf('reports'),
+      places: remarksOf('places'),
+      sources: remarksOf('sources'),
+      checks: remarksOf('checks'),
+    },
   }
 }

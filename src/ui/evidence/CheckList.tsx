@@ -1,8 +1,8 @@
 import type { Incident } from '../../domain/dataset/dataset.ts'
-import { type Check, publishersOf } from '../../domain/record/check.ts'
+import { type Check, isSameText, publishersOf, sameTextLast } from '../../domain/record/check.ts'
 import { edtfInWords } from '../../domain/time/dateWords.ts'
 import { useDataset, useText, useTextIn, useTextsOf } from '../appContext.ts'
-import { useRemarked } from '../supplement/useSupplement.ts'
+import { useRemarked, useSupplement } from '../supplement/useSupplement.ts'
 import styles from './Evidence.module.css'
 import { evidenceTexts } from './evidenceTexts.ts'
 import { OutsideLink } from './OutsideLink.tsx'
@@ -25,11 +25,11 @@ export function CheckList({ concerning, title }: { concerning: string; title: st
 export function IncidentChecks({ incident }: { incident: Incident }) {
   const texts = useTextsOf(evidenceTexts)
   const checks = useDataset().checksOf(incident.id)
-  const answers = checks.filter(({ relation }) => relation !== 'sameText')
+  const answers = checks.filter((check) => !isSameText(check))
   // Whoever disagrees must not be looked for among those who do not.
   const disputing = answers.filter(({ relation }) => relation === 'disputes')
   const others = answers.filter(({ relation }) => relation !== 'disputes')
-  const same = checks.filter(({ relation }) => relation === 'sameText')
+  const same = checks.filter(isSameText)
   return (
     <>
       <section>
@@ -56,14 +56,11 @@ export function IncidentChecks({ incident }: { incident: Incident }) {
 
 /** One entry for each, what only repeats the text last. */
 export function Checks({ checks, incident }: { checks: readonly Check[]; incident: Incident | null }) {
-  const isSame = ({ relation }: Check): number => Number(relation === 'sameText')
   return (
     <ul className={styles.checks}>
-      {checks
-        .toSorted((a, b) => isSame(a) - isSame(b))
-        .map((check) => (
-          <CheckItem key={check.id} check={check} incident={incident} />
-        ))}
+      {sameTextLast(checks).map((check) => (
+        <CheckItem key={check.id} check={check} incident={incident} />
+      ))}
     </ul>
   )
 }
@@ -75,11 +72,13 @@ function CheckItem({ check, incident }: { check: Check; incident: Incident | nul
   const date = check.date ? edtfInWords(check.date, text.language, text.dates) : texts.dateUnknown
   const publisher = publishersOf(check).join(', ') || texts.publisherUnknown
   const { url, seenThrough } = useRemarked()('checks', check)
+  const supplement = useSupplement()
+  const lost = check.addressApart === true && supplement === 'missing'
   const concerned = incident ? reportsConcerned(check, incident) : []
   return (
     <li data-relation={check.relation}>
       <strong className={styles.relation}>
-        {check.relation === 'sameText' ? texts.sameTextAt(publisher) : texts.relation[check.relation]}
+        {isSameText(check) ? texts.sameTextAt(publisher) : texts.relation[check.relation]}
       </strong>{' '}
       <span className={styles.faint}>
         {texts.aspect[check.aspect]}
@@ -95,6 +94,7 @@ function CheckItem({ check, incident }: { check: Check; incident: Incident | nul
               {url === undefined ? publisher : `${publisher} (${hostOf(url)})`}
             </OutsideLink>
             , {date}
+            {lost && `, ${texts.addressNotLoaded}`}
             {seenThrough && (
               <>
                 ,{' '}

@@ -38,6 +38,7 @@ export interface EvidenceTexts {
   readonly computed: string
   readonly publisherUnknown: string
   readonly dateUnknown: string
+  readonly addressNotLoaded: string
   readonly seenThrough: string
   readonly translation: string
   readonly related: string
@@ -158,6 +159,7 @@ const english: EvidenceTexts = {
   computed: 'our own calculation',
   publisherUnknown: 'publisher not known',
   dateUnknown: 'date not known',
+  addressNotLoaded: 'its address could not be loaded',
   seenThrough: 'seen through',
   translation: 'our translation',
   related: 'Related',

@@ -1,5 +1,5 @@
 import type { Incident } from '../../domain/dataset/dataset.ts'
-import { type Check, publishersOf } from '../../domain/record/check.ts'
+import { type Check, isSameText, publishersOf, sameTextLast } from '../../domain/record/check.ts'
 import { symbolOf } from '../../domain/record/collection.ts'
 import type { Report } from '../../domain/record/report.ts'
 import type { Source } from '../../domain/record/source.ts'
@@ -103,7 +103,6 @@ function Particulars({ incident }: { incident: Incident }) {
   const evidenceWords = useTextsOf(evidenceTexts)
   const dataset = useDataset()
   const texts = useTextsOf(printTexts)
-  const checks = dataset.checksOf(incident.id)
   return (
     <>
       {incident.reports.length > 0 && (
@@ -111,19 +110,19 @@ function Particulars({ incident }: { incident: Incident }) {
           {texts.origins}: <OriginNames incident={incident} />
         </p>
       )}
-      {[...checks.filter((check) => !isSameText(check)), ...checks.filter(isSameText)].map((check) => (
+      {sameTextLast(dataset.checksOf(incident.id)).map((check) => (
         <PrintedCheck key={check.id} check={check} evidenceWords={evidenceWords} />
       ))}
     </>
   )
 }
 
-const isSameText = ({ relation }: Check): boolean => relation === 'sameText'
-
 function PrintedCheck({ check, evidenceWords }: { check: Check; evidenceWords: EvidenceTexts }) {
   const textIn = useTextIn()
   const publisherWords = usePublisherWords()
   const { url, seenThrough } = useRemarked()('checks', check)
+  const address =
+    url ?? seenThrough ?? (check.addressApart === true ? evidenceWords.addressNotLoaded : undefined)
   const names = publishersOf(check)
   const publisher = names.map(publisherWords).join(', ') || evidenceWords.publisherUnknown
   return (
@@ -134,9 +133,7 @@ function PrintedCheck({ check, evidenceWords }: { check: Check; evidenceWords: E
           : evidenceWords.relation[check.relation]}
       </strong>{' '}
       {textIn(check.text)}{' '}
-      {check.basis === 'computed'
-        ? evidenceWords.computed
-        : [publisher, url ?? seenThrough].filter(Boolean).join(', ')}
+      {check.basis === 'computed' ? evidenceWords.computed : [publisher, address].filter(Boolean).join(', ')}
     </p>
   )
 }

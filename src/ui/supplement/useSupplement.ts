@@ -14,7 +14,7 @@ import { fetchJsonText } from '../../format/read/fetchJsonText.ts'
 import { readSupplement } from '../../format/read/supplement.ts'
 import { FramedContext, useDataset, useTextIn } from '../appContext.ts'
 
-/** For each dataset once; one that could not be fetched is asked for again by the next who wants it. */
+/** For each dataset once; one that could not be fetched is fetched when it is asked for again. */
 const fetched = new WeakMap<Dataset, Supplement>()
 const underWay = new WeakMap<Dataset, Promise<Supplement | null>>()
 
@@ -43,9 +43,8 @@ export function fetchSupplement(dataset: Dataset, siteUrl: string): Promise<Supp
 async function fetchFrom(dataset: Dataset, siteUrl: string): Promise<Supplement | null> {
   const answer = await fetchJsonText(fileAddress(`data/${dataset.card.supplementFile}`, siteUrl))
   underWay.delete(dataset)
-  if (answer.kind !== 'text') return null
-  const supplement = readSupplement(answer.text)
-  fetched.set(dataset, supplement)
+  const supplement = answer.kind === 'text' ? readSupplement(answer.text) : null
+  if (supplement) fetched.set(dataset, supplement)
   return supplement
 }
 
@@ -64,16 +63,16 @@ export function useSupplement(): Supplement | 'underWay' | 'missing' {
   const [missing, setMissing] = useState<Dataset | null>(null)
   const [, setArrived] = useState<Supplement | null>(null)
   useEffect(() => {
-    // What came since this was drawn counts as fetched, and is told at once.
+    // What came since this was drawn counts as fetched, and is shown at once.
     if (known) return
-    let wanted = true
+    let mounted = true
     void fetchSupplement(dataset, siteUrl).then((supplement) => {
-      if (!wanted) return
+      if (!mounted) return
       if (supplement) setArrived(supplement)
       else setMissing(dataset)
     })
     return () => {
-      wanted = false
+      mounted = false
     }
   }, [dataset, siteUrl, known])
   return known ?? (missing === dataset ? 'missing' : 'underWay')
