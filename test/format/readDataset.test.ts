@@ -115,6 +115,20 @@ describe('a file older than the codes, or from elsewhere', () => {
     expect(report).not.toHaveProperty('knowledgeBasis')
   })
 
+  it('that describes a publisher twice has the first description, and the second is named', () => {
+    const publisher = { name: 'The Paper', group: 'press', isBody: true }
+    const { dataset, issues } = read(
+      withMembers({
+        publisherGroups: [{ id: 'press', label: { en: 'Press' } }],
+        publishers: ['a newspaper', 'a weekly'].map((en) => ({ ...publisher, description: { en } })),
+      }),
+    )
+    expect(dataset?.publishers.get('The Paper')?.description).toEqual({ en: 'a newspaper' })
+    expect(issues.map(({ pointer, message }) => `${pointer}: ${message}`)).toContain(
+      'publishers[1].name: “The Paper” is also the name of publishers[0]',
+    )
+  })
+
   it('keeps a publisher whose group it does not have, and a voice that would speak for itself', () => {
     const file = withMembers({
       publishers: [{ name: 'The Paper', description: { en: 'newspaper' }, group: 'press', isBody: true }],

@@ -31,6 +31,12 @@ const entryNames: { readonly [Name in ListName]: string } = {
   episodes: 'episode',
   changes: 'change',
 }
+
+/** What no two entries of a list may share: in documents and checks a publisher is found by its name. */
+const uniqueMembers = (name: ListName): readonly (keyof typeof nouns)[] =>
+  name === 'publishers' ? ['id', 'name'] : ['id']
+const nouns = { id: 'an id', name: 'a name' } as const
+
 const listNames = Object.keys(listSchemas) as ListName[]
 
 /** Does a file bring members of ours, or is it any GeoJSON? */
@@ -79,18 +85,22 @@ function readList<Name extends ListName>(name: Name, value: unknown, report: Iss
     }
     const salvaged = salvage(listSchemas[name], entry, entryNames[name], path, report)
     if (!salvaged) return
-    const id = 'id' in salvaged.value ? salvaged.value.id : undefined
-    const earlier = id === undefined ? undefined : known.get(id)
-    if (id !== undefined && earlier !== undefined) {
+    const own: Readonly<Record<string, unknown>> = salvaged.value
+    const keys = uniqueMembers(name).flatMap((member) =>
+      own[member] === undefined ? [] : { member, key: `${member} ${own[member]}` },
+    )
+    const taken = keys.find(({ key }) => known.has(key))
+    if (taken) {
+      const { member, key } = taken
       report({
         severity: 'fault',
-        path: [...path, 'id'],
-        message: `“${id}” is also the id of ${name}[${earlier}]`,
-        remedy: `Give it an id of its own; until then the second ${entryNames[name]} is left out.`,
+        path: [...path, member],
+        message: `“${own[member]}” is also the ${member} of ${name}[${known.get(key)}]`,
+        remedy: `Give it ${nouns[member]} of its own; until then the second ${entryNames[name]} is left out.`,
       })
       return
     }
-    if (id !== undefined) known.set(id, number)
+    for (const { key } of keys) known.set(key, number)
     found.push(salvaged as FoundLists[Name][number])
   })
   return found

@@ -58,17 +58,14 @@ function resolveAgents(lists: FoundLists, references: ReferenceCheck): Agent[] {
   )
   const bodies = new Map(lists.agents.map(({ value }) => [value.id, value.speaksFor]))
   return lists.agents.map(({ value: { speaksFor, mayInclude, ...agent }, at }) => {
-    const body = references.keep(speaksFor, known, () => at(['speaksFor']))
-    const inCircle = body !== undefined && leadsTo(agent.id, body, bodies)
-    if (inCircle) {
-      bodies.set(agent.id, undefined)
-      const message = `“${agent.id}” would speak for itself`
+    const named = references.keep(speaksFor, known, () => at(['speaksFor']))
+    const body = keepOutOfCircle(agent.id, named, bodies, () => {
       const remedy = 'Name the body; until then the reference is ignored.'
-      references.fault(at(['speaksFor']), message, remedy)
-    }
+      references.fault(at(['speaksFor']), `“${agent.id}” would speak for itself`, remedy)
+    })
     return {
       ...agent,
-      ...(body !== undefined && !inCircle && { speaksFor: body }),
+      ...(body !== undefined && { speaksFor: body }),
       ...(mayInclude && {
         mayInclude: references.keepAll(mayInclude, known, (position) => at(['mayInclude', position])),
       }),
@@ -99,21 +96,15 @@ function resolvePlaces(lists: FoundLists, references: ReferenceCheck): Place[] {
   )
   const around = new Map(lists.places.map(({ value }) => [value.id, value.within]))
   return lists.places.map(({ value: { within, lane, ...place }, at }) => {
-    const outer = references.keep(within, placeIds, () => at(['within']))
-    const inCircle = outer !== undefined && leadsTo(place.id, outer, around)
-    if (inCircle) {
-      around.set(place.id, undefined)
-      const message = `“${place.id}” would lie within itself`
-      references.fault(
-        at(['within']),
-        message,
-        'Name the place around it; until then the reference is ignored.',
-      )
-    }
+    const named = references.keep(within, placeIds, () => at(['within']))
+    const outer = keepOutOfCircle(place.id, named, around, () => {
+      const remedy = 'Name the place around it; until then the reference is ignored.'
+      references.fault(at(['within']), `“${place.id}” would lie within itself`, remedy)
+    })
     const knownLane = references.keep(lane, lanes, () => at(['lane']))
     return {
       ...place,
-      ...(outer !== undefined && !inCircle && { within: outer }),
+      ...(outer !== undefined && { within: outer }),
       ...(knownLane !== undefined && { lane: knownLane }),
     }
   })
@@ -138,6 +129,19 @@ function resolveSource(
     'Name the original; until then it counts as no copy.',
   )
   return source
+}
+
+/** `target`, unless following `next` from there leads back to `id`: then the link is taken out of `next` too. */
+function keepOutOfCircle(
+  id: string,
+  target: string | undefined,
+  next: Map<string, string | undefined>,
+  onCircle: () => void,
+): string | undefined {
+  if (target === undefined || !leadsTo(id, target, next)) return target
+  next.set(id, undefined)
+  onCircle()
+  return undefined
 }
 
 /** Does the chain that begins at `start` come back to `id`? */

@@ -5,12 +5,7 @@ import { type Finding, finding } from '../finding.ts'
 
 export function checkPublishers(file: DataFile): Finding[] {
   if (file.publishers.length === 0) return []
-  const described = new Set<string>()
-  const twice = file.publishers.flatMap(({ value: { name }, path }) => {
-    const known = described.has(name)
-    described.add(name)
-    return known ? [finding(path, `“${name}” is described twice`)] : []
-  })
+  const described = new Set(file.publishers.map(({ value }) => value.name))
   const named = [
     ...file.sources.map(({ value, path }) => ({ names: [value.publisher], path: [...path, 'publisher'] })),
     ...file.checks.map(({ value, path }) => ({
@@ -25,7 +20,6 @@ export function checkPublishers(file: DataFile): Finding[] {
     .map(([name, path]) => finding(path, `“${name}” has no entry in publishers; say who publishes it`))
   const groups = new Set(file.publishers.map(({ value }) => value.group))
   return [
-    ...twice,
     ...missing,
     ...file.publishers
       .filter(({ value }) => !first.has(value.name))

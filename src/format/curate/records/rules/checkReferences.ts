@@ -18,14 +18,13 @@ export function checkReferences(file: DataFile): Finding[] {
     category: ids(file.categories),
     group: ids(file.categoryGroups),
     episode: ids(file.episodes),
-    publisherGroup: ids(file.publisherGroups),
+    'publisher group': ids(file.publisherGroups),
   }
   type Kind = keyof typeof known
-  const kindNames: Partial<Record<Kind, string>> = { publisherGroup: 'publisher group' }
   const named = (kind: Kind, id: string | null | undefined, path: MemberPath): Finding[] =>
     id === null || id === undefined || known[kind].has(id)
       ? []
-      : [finding(path, `“${id}” is no ${kindNames[kind] ?? kind} of this file`)]
+      : [finding(path, `“${id}” is no ${kind} of this file`)]
   const each = (kind: Kind, list: readonly string[], path: MemberPath): Finding[] =>
     list.flatMap((id, at) => named(kind, id, [...path, at]))
 
@@ -84,7 +83,9 @@ export function checkReferences(file: DataFile): Finding[] {
       ...named('agent', value.speaksFor, [...path, 'speaksFor']),
       ...each('agent', value.mayInclude ?? [], [...path, 'mayInclude']),
     ]),
-    ...file.publishers.flatMap(({ value, path }) => named('publisherGroup', value.group, [...path, 'group'])),
+    ...file.publishers.flatMap(({ value, path }) =>
+      named('publisher group', value.group, [...path, 'group']),
+    ),
     ...file.categories.flatMap(({ value, path }) => named('group', value.group, [...path, 'group'])),
     ...file.checks.flatMap(({ value, path }) =>
       value.concerns
