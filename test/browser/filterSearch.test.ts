@@ -6,6 +6,7 @@ import { english } from '../../src/ui/text/english.ts'
 import { theDataset } from '../fixtures/theDataset.ts'
 import { browserTest as it } from './harness/browserTest.ts'
 import { nextSample, startAudit, stopAudit } from './harness/frameAudit.ts'
+import { patient } from './harness/inArticle.ts'
 import { incidentRows, untilDrawn, untilReadable } from './harness/reader.ts'
 
 const { index, incidents, categories, categoryGroups, places } = theDataset
@@ -36,7 +37,7 @@ async function shownNow(page: Page) {
 
 /** Expects exactly these rows in the list, and in map and timeline what of them they can show. */
 async function expectShown(page: Page, rows: readonly number[]): Promise<void> {
-  await expect.poll(() => incidentRows(page).count(), { timeout: 60_000 }).toBe(rows.length)
+  await expect.poll(() => incidentRows(page).count(), patient).toBe(rows.length)
   const { list, map, timeline } = await shownNow(page)
   expect(list).toEqual(rows)
   expect(map).toEqual(rows.filter((row) => hasFlag(index, row, incidentFlag.placed)))
@@ -195,7 +196,7 @@ describe('a list with nothing in it', () => {
     await page.getByText(list.emptyOfFilters).waitFor()
     expect(await button(page, list.allDates).count()).toBe(0)
     await button(page, list.removeFilters).click()
-    await expect.poll(() => incidentRows(page).count(), { timeout: 60_000 }).toBe(incidents.length)
+    await expect.poll(() => incidentRows(page).count(), patient).toBe(incidents.length)
   })
 
   it('says that the window leaves nothing, and shows all dates', async ({ open }) => {
@@ -203,7 +204,7 @@ describe('a list with nothing in it', () => {
     await page.getByText(list.emptyOfWindow(false)).waitFor()
     expect(await button(page, list.removeFilters).count()).toBe(0)
     await button(page, list.allDates).click()
-    await expect.poll(() => incidentRows(page).count(), { timeout: 60_000 }).toBe(incidents.length)
+    await expect.poll(() => incidentRows(page).count(), patient).toBe(incidents.length)
   })
 
   it('of the filters and the window together takes away either', async ({ open }) => {
@@ -214,6 +215,6 @@ describe('a list with nothing in it', () => {
     await page.goBack()
     await page.getByText(list.emptyOfWindow(true)).waitFor()
     await button(page, list.allDates).click()
-    await expect.poll(() => incidentRows(page).count(), { timeout: 60_000 }).toBeGreaterThan(0)
+    await expect.poll(() => incidentRows(page).count(), patient).toBeGreaterThan(0)
   })
 })

@@ -11,7 +11,7 @@ export const languageMapSchema = v.pipe(
 
 export type LanguageMap = v.InferOutput<typeof languageMapSchema>
 
-/** A language map, or a plain text of an older or foreign file, whose language nobody told: BCP 47 calls it `und`. */
+/** A language map, or a plain text of an older or foreign file, whose language is not given: BCP 47 calls it `und`. */
 export const writtenTextSchema = v.pipe(
   v.union([v.string(), languageMapSchema]),
   v.transform((written): LanguageMap => (typeof written === 'string' ? { und: written } : written)),

@@ -26,11 +26,11 @@ export const publisherSchema = v.pipe(
 )
 
 export type PublisherGroup = v.InferOutput<typeof publisherGroupSchema>
+export type Publisher = v.InferOutput<typeof publisherSchema>
+
 /** What is known of the publishers of a dataset. */
 export interface PublisherTables {
   readonly publisherGroups: readonly PublisherGroup[]
   /** By the name that stands in documents and checks. */
   readonly publishers: ReadonlyMap<string, Publisher>
 }
-
-export type Publisher = v.InferOutput<typeof publisherSchema>

@@ -39,7 +39,7 @@ const claimsSchema = v.object({
 
 /**
  * On what the speaker's knowledge rests, as the document gives it: seen, heard, a recording (film or picture), a
- * document, told by somebody else; `notSaid` where the document does not tell.
+ * document, told by somebody else; `notSaid` where the document does not say.
  */
 export const knowledgeBases = ['seen', 'heard', 'recording', 'document', 'told', 'notSaid'] as const
 export type KnowledgeBasis = (typeof knowledgeBases)[number]

@@ -119,8 +119,8 @@ const extractColumns = (dataset: Dataset, note: ExtractNote): readonly Column[] 
  * zone, empty where open or undated. Longitude and latitude are degrees (WGS 84) and stand only where there is one
  * point, uncertain by so many metres; candidates are listed by id and name. `exact` is the quote; `exactStart` and
  * `exactEnd` count code points of the archived text. `knowledgeBasis` is on what the speaker's knowledge rests, empty
- * where nobody has looked; `sameText` is where the document's text stands too, and supports nothing. Several values in a cell are parted by ` | `. An extract's note
- * stands in columns of its own.
+ * where nobody has looked; `sameText` is where the document's text stands too, and supports nothing. Several values in
+ * a cell are parted by ` | `. An extract's note stands in columns of its own.
  */
 export function datasetCsv(dataset: Dataset, note?: ExtractNote): string {
   const rows = incidentExports(dataset).flatMap((account) => rowsOf(dataset, account))

@@ -42,8 +42,8 @@ export function withDraft(raw: JsonObject, draft: Draft, text: ArchivedText, tod
         excerpt: excerpts.get(passageKey(report)) ?? '',
         stance: report.stance,
         speaker: report.speaker === '' ? null : (agents.get(report.speaker) ?? report.speaker),
-        ...filledIn({ speakerAsWritten: report.speakerAsWritten }),
         ...filledIn({
+          speakerAsWritten: report.speakerAsWritten,
           knowledgeBasis: report.knowledgeBasis,
           knowledgeAsWritten: report.knowledgeAsWritten,
         }),

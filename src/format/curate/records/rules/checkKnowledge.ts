@@ -7,8 +7,8 @@ export function checkKnowledge(file: DataFile): Finding[] {
   return file.reports.flatMap(({ value, path }) => {
     const { knowledgeBasis, knowledgeAsWritten, knowledgeRemarks } = value
     if (knowledgeBasis === undefined) {
-      const tells = knowledgeAsWritten !== undefined || knowledgeRemarks !== undefined
-      return looked || tells
+      const hasWords = knowledgeAsWritten !== undefined || knowledgeRemarks !== undefined
+      return looked || hasWords
         ? [finding(path, `“${value.id}” does not say how its speaker knows; write knowledgeBasis`)]
         : []
     }

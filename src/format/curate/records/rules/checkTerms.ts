@@ -1,4 +1,4 @@
-/** Where a file has words for its figures, every code has some, and none lie about unused. */
+/** Where a file has words for its figures, every code has some, and every entry is used. */
 import type { Term } from '../../../../domain/record/collection.ts'
 import type { DataFile, Located } from '../dataFile.ts'
 import { type Finding, finding } from '../finding.ts'
